@@ -1,0 +1,15 @@
+package nl.vraagbaak;
+
+/** Arguments in, exit code out: 0 fine, 1 failed, 2 used wrongly. */
+public final class Main {
+  private Main() {}
+
+  /**
+   * Runs one command.
+   *
+   * @param args the command and its options, as typed
+   */
+  public static void main(String[] args) {
+    System.exit(0);
+  }
+}

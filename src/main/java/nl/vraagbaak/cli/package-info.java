@@ -1,0 +1,5 @@
+/** Composition root: reads the settings, makes the parts, joins them. */
+@NullMarked
+package nl.vraagbaak.cli;
+
+import org.jspecify.annotations.NullMarked;

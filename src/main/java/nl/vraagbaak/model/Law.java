@@ -1,0 +1,27 @@
+package nl.vraagbaak.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A law, decree, regulation, directive or treaty.
+ *
+ * @param id stable id, the abbreviation in lower case ("sr")
+ * @param abbreviation as lawyers write it ("Sr")
+ * @param name full name
+ * @param aliases further names and abbreviations
+ * @param bwbId id in the Basiswettenbestand ("BWBR0001854"), where known
+ * @param celex id in EUR-Lex ("32022R2065"), where known
+ */
+public record Law(
+    String id,
+    String abbreviation,
+    String name,
+    List<String> aliases,
+    Optional<String> bwbId,
+    Optional<String> celex) {
+  /** Copies the aliases. */
+  public Law {
+    aliases = List.copyOf(aliases);
+  }
+}

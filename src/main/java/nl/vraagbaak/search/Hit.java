@@ -1,0 +1,126 @@
+package nl.vraagbaak.search;
+
+import java.util.List;
+import java.util.Optional;
+import nl.vraagbaak.model.Keyed;
+import nl.vraagbaak.model.LawArticle;
+import nl.vraagbaak.model.Organisation;
+
+/** A record found. */
+public sealed interface Hit {
+  /** Its id. */
+  String id();
+
+  /** Its score, not below 0; 0 where the order is not by relevance. */
+  double score();
+
+  /** What kind of record it is. */
+  RecordKind kind();
+
+  /** The public key of its kind. */
+  default String kindKey() {
+    return ((Keyed) kind()).key();
+  }
+
+  /**
+   * A question, answer or passage.
+   *
+   * @param entry the record
+   * @param paper the paper it stands in
+   * @param counterparts the answers to a question, the questions of an answer
+   * @param snippets why it was found
+   * @param articles articles it cites
+   * @param organisations organisations it names
+   * @param score its score
+   * @param explanation why it ranks there, in Dutch, where asked for
+   * @param more further hits in the same paper, when hits are grouped by paper
+   */
+  record Text(
+      Entry entry,
+      PaperSummary paper,
+      List<Entry> counterparts,
+      List<Snippet> snippets,
+      List<Reference> articles,
+      List<Reference> organisations,
+      double score,
+      Optional<String> explanation,
+      List<Text> more)
+      implements Hit {
+    /** Copies the lists. */
+    public Text {
+      counterparts = List.copyOf(counterparts);
+      snippets = List.copyOf(snippets);
+      articles = List.copyOf(articles);
+      organisations = List.copyOf(organisations);
+      more = List.copyOf(more);
+    }
+
+    @Override
+    public String id() {
+      return entry.id();
+    }
+
+    @Override
+    public RecordKind kind() {
+      return entry.kind();
+    }
+  }
+
+  /**
+   * An article of law.
+   *
+   * @param article the article
+   * @param counts how often it is cited
+   * @param score its score
+   */
+  record Article(LawArticle article, MentionCounts counts, double score) implements Hit {
+    @Override
+    public String id() {
+      return article.id();
+    }
+
+    @Override
+    public RecordKind kind() {
+      return RecordKind.ARTICLE;
+    }
+  }
+
+  /**
+   * An organisation.
+   *
+   * @param organisation the organisation
+   * @param counts how often it is named
+   * @param score its score
+   */
+  record Body(Organisation organisation, MentionCounts counts, double score) implements Hit {
+    @Override
+    public String id() {
+      return organisation.id();
+    }
+
+    @Override
+    public RecordKind kind() {
+      return RecordKind.ORGANISATION;
+    }
+  }
+
+  /**
+   * A paper.
+   *
+   * @param paper the paper
+   * @param questions how many questions it has
+   * @param answers how many answers it has
+   * @param score its score
+   */
+  record Whole(PaperSummary paper, int questions, int answers, double score) implements Hit {
+    @Override
+    public String id() {
+      return paper.head().id();
+    }
+
+    @Override
+    public RecordKind kind() {
+      return RecordKind.PAPER;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package nl.vraagbaak.search;
+
+import java.util.Map;
+
+/**
+ * One run that changes the index: nothing of it shows until {@link #commit}, and then all of it.
+ * Closing without a commit leaves the index as it was. Safe for use by many threads, but for
+ * commit.
+ */
+public interface IndexBuild extends AutoCloseable {
+  /** Content hashes of what the index holds, by path. */
+  Map<String, String> held();
+
+  /** Adds a paper, in the place of the one with the same id or path. */
+  void put(IndexedPaper paper);
+
+  /** Removes what was read from this path; nothing happens where there is none. */
+  void remove(String path);
+
+  /**
+   * Makes the change visible, all at once.
+   *
+   * @param figures of the run, kept for {@link CollectionStatus#run}
+   */
+  void commit(Map<String, Integer> figures);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,30 @@
+package nl.vraagbaak.search;
+
+import nl.vraagbaak.model.Keyed;
+
+/** The kinds of record that can be found, each with its public key. */
+public enum RecordKind implements Keyed {
+  /** A question. */
+  QUESTION("vraag"),
+  /** An answer. */
+  ANSWER("antwoord"),
+  /** A passage of a letter or other text. */
+  PASSAGE("passage"),
+  /** An article of law that papers cite. */
+  ARTICLE("wetsartikel"),
+  /** An organisation that papers name. */
+  ORGANISATION("organisatie"),
+  /** A paper as a whole; found only when asked for. */
+  PAPER("stuk");
+
+  private final String key;
+
+  RecordKind(String key) {
+    this.key = key;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+}

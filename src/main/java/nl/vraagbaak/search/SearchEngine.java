@@ -1,0 +1,76 @@
+package nl.vraagbaak.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The port to whatever engine does the searching. Every call reads one commit, whole; all are safe
+ * for use by many threads. Whoever implements it passes {@code SearchEngineContract}.
+ */
+public interface SearchEngine extends AutoCloseable {
+  /**
+   * One page of a search.
+   *
+   * @throws InvalidCursorException if the cursor is not one that a page gave
+   * @throws ExpiredCursorException if it is one of a commit that is gone
+   */
+  SearchPage search(SearchRequest request);
+
+  /**
+   * All hits of a search in its order, without snippets or counterparts' cost where the sink stops
+   * early.
+   *
+   * @param sink takes a hit; false stops
+   */
+  void stream(SearchRequest request, Predicate<Hit> sink);
+
+  /** A question, answer or passage by its id, with all that a hit on it shows. */
+  Optional<Hit.Text> findText(String id);
+
+  /** A paper by its id. */
+  Optional<PaperRecord> findPaper(String id);
+
+  /** An article by its id. */
+  Optional<Hit.Article> findArticle(String id);
+
+  /** An organisation by its id. */
+  Optional<Hit.Body> findOrganisation(String id);
+
+  /**
+   * Values of one facet within a search, whose label has a word that begins so.
+   *
+   * @param within the search; its page and facets are not looked at
+   * @param beginning compared without case or accents; empty for all
+   * @param size how many at most
+   */
+  FacetCounts facetValues(Facet facet, SearchRequest within, String beginning, int size);
+
+  /**
+   * What may be meant by what has been typed so far, best first.
+   *
+   * @param size how many at most
+   */
+  List<Suggestion> suggest(String typed, int size);
+
+  /**
+   * Answers related to a question or answer; never the record itself or its pair.
+   *
+   * @param size how many at most
+   * @return best first; empty where no record has the id
+   */
+  List<Related> related(String id, int size);
+
+  /**
+   * Earlier questions like a draft text, best first.
+   *
+   * @param size how many at most
+   */
+  List<Related> compare(String text, int size);
+
+  /** What is in the index. */
+  CollectionStatus status();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,45 @@
+package nl.vraagbaak.search;
+
+import java.time.Duration;
+import java.util.Set;
+
+/**
+ * One search.
+ *
+ * @param query what is asked
+ * @param filters what it is narrowed to
+ * @param sort order of the hits
+ * @param page which hits
+ * @param facets which facets to count
+ * @param options how to present them
+ */
+public record SearchRequest(
+    ParsedQuery query,
+    Filters filters,
+    Sort sort,
+    PageRequest page,
+    Set<Facet> facets,
+    Options options) {
+  /** Copies the facets. */
+  public SearchRequest {
+    facets = Set.copyOf(facets);
+  }
+
+  /** A first page by relevance without facets. */
+  public static SearchRequest of(ParsedQuery query, Filters filters) {
+    return new SearchRequest(
+        query, filters, Sort.RELEVANCE, PageRequest.FIRST, Set.of(), Options.DEFAULT);
+  }
+
+  /**
+   * How to present the hits.
+   *
+   * @param byPaper one hit a paper, with its best records
+   * @param explain say why each hit ranks where it does
+   * @param budget how long it may take; what is found by then is the answer, marked partial
+   */
+  public record Options(boolean byPaper, boolean explain, Duration budget) {
+    /** Plain, within two seconds. */
+    public static final Options DEFAULT = new Options(false, false, Duration.ofSeconds(2));
+  }
+}

@@ -1,0 +1,141 @@
+package nl.vraagbaak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Holds the table of rooms in ARCHITECTURE.md: which package may name which. */
+class ArchitectureTest {
+  private static final String ROOT = "nl.vraagbaak";
+
+  /** Room to the rooms it may name. */
+  private static final Map<String, Set<String>> ROOMS =
+      Map.ofEntries(
+          Map.entry("model", Set.of()),
+          Map.entry("source", Set.of("model")),
+          Map.entry("parse", Set.of("source", "model")),
+          Map.entry("gazetteer", Set.of("model")),
+          Map.entry("extract", Set.of("model", "gazetteer")),
+          Map.entry("join", Set.of("model")),
+          Map.entry("cite", Set.of("model")),
+          Map.entry("search", Set.of("model")),
+          Map.entry("dutch", Set.of()),
+          Map.entry("lucene", Set.of("model", "search", "dutch", "join")),
+          Map.entry("http", Set.of("model", "search")),
+          Map.entry("api", Set.of("model", "search", "http", "cite")),
+          Map.entry("web", Set.of("model", "search", "http", "cite")),
+          Map.entry(
+              "cli",
+              Set.of(
+                  "model",
+                  "source",
+                  "parse",
+                  "gazetteer",
+                  "extract",
+                  "join",
+                  "cite",
+                  "search",
+                  "dutch",
+                  "lucene",
+                  "http",
+                  "api",
+                  "web")),
+          Map.entry("", Set.of("cli")));
+
+  /** Library package to the rooms it may be used in. */
+  private static final Map<String, Set<String>> LIBRARIES =
+      Map.of(
+          "org.apache.lucene", Set.of("dutch", "lucene"),
+          "io.javalin", Set.of("http", "api", "web"),
+          "org.apache.pdfbox", Set.of("source"),
+          "org.apache.poi", Set.of("source"),
+          "org.jsoup", Set.of("source"),
+          "com.fasterxml.jackson", Set.of("http", "api", "web", "gazetteer", "lucene", "cli"),
+          "picocli", Set.of("cli"));
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  @Test
+  void everyPackageStandsInTheTable() {
+    Set<String> unknown =
+        CLASSES.stream()
+            .map(ArchitectureTest::room)
+            .filter(room -> !ROOMS.containsKey(room))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(unknown).isEmpty();
+  }
+
+  @Test
+  void roomsNameOnlyTheRoomsTheyMay() {
+    assertThat(
+            dependencies().stream()
+                .filter(d -> d.getTargetClass().getPackageName().startsWith(ROOT))
+                .filter(d -> !room(d.getOriginClass()).equals(room(d.getTargetClass())))
+                .filter(
+                    d ->
+                        !ROOMS
+                            .getOrDefault(room(d.getOriginClass()), Set.of())
+                            .contains(room(d.getTargetClass())))
+                .map(Dependency::getDescription)
+                .toList())
+        .isEmpty();
+  }
+
+  @Test
+  void librariesLiveWhereTheyAreNeeded() {
+    assertThat(
+            dependencies().stream()
+                .filter(
+                    d ->
+                        LIBRARIES.entrySet().stream()
+                            .anyMatch(
+                                library ->
+                                    d.getTargetClass().getPackageName().startsWith(library.getKey())
+                                        && !library.getValue().contains(room(d.getOriginClass()))))
+                .map(Dependency::getDescription)
+                .toList())
+        .isEmpty();
+  }
+
+  @Test
+  void roomsAreFreeOfCircles() {
+    SlicesRuleDefinition.slices()
+        .matching(ROOT + ".(*)..")
+        .should()
+        .beFreeOfCycles()
+        .check(CLASSES);
+  }
+
+  private static List<Dependency> dependencies() {
+    return CLASSES.stream()
+        .map(JavaClass::getDirectDependenciesFromSelf)
+        .flatMap(Collection::stream)
+        .toList();
+  }
+
+  /** First package below the root; empty for the root itself. */
+  private static String room(JavaClass type) {
+    String name = type.getPackageName();
+    if (name.equals(ROOT)) {
+      return "";
+    }
+    String below = name.substring(ROOT.length() + 1);
+    int dot = below.indexOf('.');
+    return dot < 0 ? below : below.substring(0, dot);
+  }
+}
