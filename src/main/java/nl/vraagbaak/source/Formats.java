@@ -1,0 +1,31 @@
+package nl.vraagbaak.source;
+
+/** Tells the format of a file by its content and has it read. */
+final class Formats {
+  private Formats() {}
+
+  static SourceText read(Content content) throws UnreadableException {
+    if (content.bytes().length == 0) {
+      throw new UnreadableException("leeg bestand");
+    }
+    refuseKnown(content);
+    return PlainText.read(content, Charsets.decode(content));
+  }
+
+  /** Formats that are recognised only to say what to do about them. */
+  private static void refuseKnown(Content content) throws UnreadableException {
+    if (content.has(0, '{', '\\', 'r', 't', 'f')) {
+      throw new UnreadableException("RTF wordt niet gelezen; sla het op als docx of pdf");
+    }
+    if (content.has(0, 0x89, 'P', 'N', 'G')
+        || content.has(0, 0xFF, 0xD8, 0xFF)
+        || content.has(0, 'I', 'I', 0x2A, 0)
+        || content.has(0, 'M', 'M', 0, 0x2A)) {
+      throw new UnreadableException(
+          "een afbeelding; laat er tekst van maken (OCR) en bied die aan");
+    }
+    if (content.has(0, '%', 'P', 'D', 'F') || content.has(0, 'P', 'K', 3, 4)) {
+      throw new UnreadableException("pdf en Word worden nog niet gelezen");
+    }
+  }
+}
