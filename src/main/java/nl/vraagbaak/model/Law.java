@@ -1,6 +1,7 @@
 package nl.vraagbaak.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param aliases further names and abbreviations
  * @param bwbId id in the Basiswettenbestand ("BWBR0001854"), where known
  * @param celex id in EUR-Lex ("32022R2065"), where known
+ * @param books BWB id by number of the book, for a law published in books (Burgerlijk Wetboek)
  */
 public record Law(
     String id,
@@ -19,9 +21,11 @@ public record Law(
     String name,
     List<String> aliases,
     Optional<String> bwbId,
-    Optional<String> celex) {
-  /** Copies the aliases. */
+    Optional<String> celex,
+    Map<String, String> books) {
+  /** Copies the aliases and the books. */
   public Law {
     aliases = List.copyOf(aliases);
+    books = Map.copyOf(books);
   }
 }

@@ -25,15 +25,30 @@ public record LawArticle(String id, Law law, String number, List<Renumbering> re
 
   /**
    * Its Juriconnect reference, version 1.3 ("jci1.3:c:BWBR0001854&amp;artikel=240b"), where the law
-   * has a BWB id.
+   * has a BWB id. A book of a law in books has an id of its own, in which articles are numbered
+   * without the book: 7:658 BW is article 658 of book 7.
    */
   public Optional<String> jci() {
-    return law.bwbId().map(id -> "jci1.3:c:" + id + "&artikel=" + number);
+    int colon = number.indexOf(':');
+    if (colon > 0 && !law.books().isEmpty()) {
+      return Optional.ofNullable(law.books().get(number.substring(0, colon)))
+          .map(id -> jci(id, number.substring(colon + 1)));
+    }
+    return law.bwbId().map(id -> jci(id, number));
   }
 
-  /** Where its text can be read. */
+  private static String jci(String bwbId, String article) {
+    return "jci1.3:c:" + bwbId + "&artikel=" + article;
+  }
+
+  /** Where its text can be read: the law itself, or EUR-Lex for an act of the Union. */
   public Optional<String> link() {
-    return jci().map(jci -> "https://wetten.overheid.nl/" + jci);
+    return jci()
+        .map(jci -> "https://wetten.overheid.nl/" + jci)
+        .or(
+            () ->
+                law.celex()
+                    .map(id -> "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:" + id));
   }
 
   /**

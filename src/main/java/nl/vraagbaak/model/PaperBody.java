@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * The texts of a paper in reading order.
  *
+ * @param introduction title, references and all else before the first text that belongs to no part
+ *     below, as running prose; empty where there is none
  * @param questions the questions
  * @param answers the answers
  * @param passages sections of a letter, and text that belongs to no label
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param footnotes bodies of the footnotes
  */
 public record PaperBody(
+    Optional<String> introduction,
     List<Question> questions,
     List<Answer> answers,
     List<Passage> passages,
