@@ -1,5 +1,8 @@
 package nl.vraagbaak;
 
+import nl.vraagbaak.cli.CommandLineProgram;
+import nl.vraagbaak.cli.Terminal;
+
 /** Arguments in, exit code out: 0 fine, 1 failed, 2 used wrongly. */
 public final class Main {
   private Main() {}
@@ -10,6 +13,6 @@ public final class Main {
    * @param args the command and its options, as typed
    */
   public static void main(String[] args) {
-    System.exit(0);
+    System.exit(new CommandLineProgram(Terminal.ofProcess()).run(args));
   }
 }

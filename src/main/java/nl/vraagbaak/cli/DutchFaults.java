@@ -1,0 +1,43 @@
+package nl.vraagbaak.cli;
+
+import java.util.stream.Collectors;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells in Dutch what is wrong with a command line. */
+final class DutchFaults {
+  private DutchFaults() {}
+
+  /** One sentence that names the argument and the way out. */
+  static String tell(ParameterException fault) {
+    if (fault instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched);
+    }
+    if (fault instanceof MissingParameterException missing) {
+      return missing.getMissing().stream()
+          .map(DutchFaults::name)
+          .collect(Collectors.joining(" en ", "er ontbreekt ", "."));
+    }
+    ArgSpec argument = fault.getArgSpec();
+    return argument == null
+        ? "de opdracht is niet te lezen."
+        : "%s: '%s' kan niet.".formatted(name(argument), fault.getValue());
+  }
+
+  private static String unmatched(UnmatchedArgumentException fault) {
+    String first = fault.getUnmatched().getFirst();
+    String what = fault.isUnknownOption() ? "optie" : "argument of opdracht";
+    String meant =
+        fault.getSuggestions().isEmpty()
+            ? ""
+            : "; bedoeld is misschien '%s'".formatted(fault.getSuggestions().getFirst());
+    return "onbekende %s '%s'%s.".formatted(what, first, meant);
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+}

@@ -1,0 +1,58 @@
+package nl.vraagbaak.cli;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The settings in force, each with where it comes from.
+ *
+ * @param home folder of the program; relative paths in the file or environment count from there
+ * @param values the value of every setting
+ */
+public record Settings(Path home, Map<Setting, Given> values) {
+  /**
+   * A value and where it comes from.
+   *
+   * @param text the value
+   * @param origin in Dutch: "standaard", "config/vraagbaak.properties, regel 12", "--poort"
+   */
+  record Given(String text, String origin) {}
+
+  /** Copies the values; every setting has one. */
+  public Settings {
+    Map<Setting, Given> all = new EnumMap<>(Setting.class);
+    for (Setting setting : Setting.values()) {
+      all.put(setting, new Given(setting.standard(), "standaard"));
+    }
+    all.putAll(values);
+    values = java.util.Collections.unmodifiableMap(all);
+  }
+
+  /** The same with one value from the command line. */
+  Settings with(Setting setting, String value, String option) {
+    if (!setting.value().accepts(value)) {
+      throw FailedException.usage(
+          "%s: '%s' kan niet; verwacht wordt %s."
+              .formatted(option, value, setting.value().expected()));
+    }
+    Map<Setting, Given> changed = new EnumMap<>(values);
+    changed.put(setting, new Given(value, option));
+    return new Settings(home, changed);
+  }
+
+  /** The value of a setting as text. */
+  String text(Setting setting) {
+    return java.util.Objects.requireNonNull(values.get(setting)).text();
+  }
+
+  /** The value of a setting as a whole number. */
+  int number(Setting setting) {
+    return Integer.parseInt(text(setting));
+  }
+
+  /** The value of a setting as a path. */
+  Path path(Setting setting) {
+    return home.resolve(text(setting)).normalize();
+  }
+}

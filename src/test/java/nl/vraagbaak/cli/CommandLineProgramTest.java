@@ -1,0 +1,94 @@
+package nl.vraagbaak.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CommandLineProgramTest {
+  // English that picocli would print by itself
+  private static final Pattern ENGLISH =
+      Pattern.compile("\\b(Usage|Commands|Options|Missing|Unknown|Show|Invalid|Unmatched)\\b");
+
+  @TempDir Path home;
+
+  @Test
+  void everyCommandExplainsItselfInDutch() {
+    for (String name : commands()) {
+      TestTerminal terminal = new TestTerminal(home);
+      assertThat(terminal.run(name, "--help")).as(name).isZero();
+      assertThat(terminal.out())
+          .contains("Gebruik: ./vraagbaak " + name)
+          .contains("Toon deze uitleg")
+          .doesNotContainPattern(ENGLISH);
+    }
+  }
+
+  @Test
+  void theProgramNamesAllItsCommands() {
+    TestTerminal terminal = new TestTerminal(home);
+    assertThat(terminal.run("--help")).isZero();
+    assertThat(terminal.out()).contains("Opdrachten:").contains(commands());
+  }
+
+  @Test
+  void anUnknownOptionIsWrongUseAndToldInDutch() {
+    TestTerminal terminal = new TestTerminal(home);
+    assertThat(terminal.run("instellingen", "--confg", "x")).isEqualTo(2);
+    assertThat(terminal.err())
+        .contains("Fout: onbekende optie '--confg'; bedoeld is misschien '--config'")
+        .contains("./vraagbaak instellingen --help")
+        .doesNotContainPattern(ENGLISH);
+  }
+
+  @Test
+  void anOptionWithoutItsValueIsToldByName() {
+    TestTerminal terminal = new TestTerminal(home);
+    assertThat(terminal.run("instellingen", "--config")).isEqualTo(2);
+    assertThat(terminal.err()).contains("er ontbreekt --config.").doesNotContainPattern(ENGLISH);
+  }
+
+  @Test
+  void anUnknownCommandIsWrongUse() {
+    TestTerminal terminal = new TestTerminal(home);
+    assertThat(terminal.run("instelingen")).isEqualTo(2);
+    assertThat(terminal.err())
+        .contains("onbekende argument of opdracht 'instelingen'")
+        .contains("bedoeld is misschien 'instellingen'");
+  }
+
+  @Test
+  void settingsAreShownWithTheirOrigin() {
+    TestTerminal terminal =
+        new TestTerminal(home, java.util.Map.of("VRAAGBAAK_POORT", "8181", "PATH", "/bin"));
+    assertThat(terminal.run("instellingen")).isZero();
+    assertThat(terminal.out())
+        .contains("poort = 8181   (VRAAGBAAK_POORT; omgeving: VRAAGBAAK_POORT)")
+        .contains("adres = 127.0.0.1   (standaard;");
+  }
+
+  @Test
+  void aWrongSettingIsWrongUseWithoutAStackTrace() {
+    TestTerminal terminal = new TestTerminal(home, java.util.Map.of("VRAAGBAAK_POORT", "tachtig"));
+    assertThat(terminal.run("instellingen")).isEqualTo(2);
+    assertThat(terminal.err())
+        .startsWith("Fout: VRAAGBAAK_POORT: 'tachtig' kan niet voor 'poort'")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  void theVersionIsPrinted() {
+    TestTerminal terminal = new TestTerminal(home);
+    assertThat(terminal.run("--versie")).isZero();
+    assertThat(terminal.out()).startsWith("vraagbaak ");
+  }
+
+  private List<String> commands() {
+    CommandLine line = new CommandLineProgram(new TestTerminal(home).terminal()).line();
+    return line.getSubcommands().keySet().stream().sorted().toList();
+  }
+}
