@@ -1,0 +1,82 @@
+package nl.vraagbaak.dutch;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.text.Normalizer;
+import org.apache.lucene.analysis.charfilter.BaseCharFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Composes letters with their marks (NFC), drops soft hyphens and makes every apostrophe straight,
+ * before the text is cut into words. Offsets stay those of the text as given. Needed because "ş"
+ * written as two characters is not folded to "s", and "foto’s" must equal "foto's".
+ */
+final class NormalizingCharFilter extends BaseCharFilter {
+  private static final char SOFT_HYPHEN = '\u00AD';
+  private static final String APOSTROPHES = "\u2019\u2018\u02BC\uFF07\u00B4`";
+
+  /** Below this no text has anything to normalise. */
+  private static final char PLAIN_LIMIT = '\u00A0';
+
+  private @Nullable Reader normalized;
+
+  NormalizingCharFilter(Reader text) {
+    super(text);
+  }
+
+  @Override
+  public int read(char[] buffer, int offset, int length) throws IOException {
+    if (normalized == null) {
+      normalized = new StringReader(normalized(whole()));
+    }
+    return normalized.read(buffer, offset, length);
+  }
+
+  private String whole() throws IOException {
+    try (StringWriter text = new StringWriter()) {
+      input.transferTo(text);
+      return text.toString();
+    }
+  }
+
+  private String normalized(String text) {
+    if (text.chars().allMatch(c -> c < PLAIN_LIMIT && c != '`')) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    int start = 0;
+    while (start < text.length()) {
+      int end = clusterEnd(text, start);
+      out.append(cluster(text, start, end));
+      int shorter = end - out.length();
+      if (shorter != getLastCumulativeDiff()) {
+        addOffCorrectMap(out.length(), shorter);
+      }
+      start = end;
+    }
+    return out.toString();
+  }
+
+  /** A character and the marks that are set on it. */
+  private static int clusterEnd(String text, int start) {
+    int end = start + Character.charCount(text.codePointAt(start));
+    while (end < text.length()
+        && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK) {
+      end++;
+    }
+    return end;
+  }
+
+  private static String cluster(String text, int start, int end) {
+    char first = text.charAt(start);
+    if (end - start > 1) {
+      return Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
+    }
+    if (first == SOFT_HYPHEN) {
+      return "";
+    }
+    return APOSTROPHES.indexOf(first) >= 0 ? "'" : String.valueOf(first);
+  }
+}

@@ -1,0 +1,13 @@
+package nl.vraagbaak.lucene.ranking;
+
+import nl.vraagbaak.search.Facet;
+import org.apache.lucene.search.Query;
+
+/** What the schema makes of a field in a query. */
+public interface FieldQueries {
+  /** Records with a value of a facet, as a user types it (a key, or a label without case). */
+  Query value(Facet facet, String typed);
+
+  /** Records of a span of calendar years, both ends included. */
+  Query years(int from, int to);
+}
