@@ -8,17 +8,26 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Holds the table of rooms in ARCHITECTURE.md: which package may name which. */
 class ArchitectureTest {
   private static final String ROOT = "nl.vraagbaak";
+
+  // "| `parse` | source, model | Where do questions begin? |"
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z]+)` \\| ([a-z, -]+) \\| ");
 
   /** Room to the rooms it may name. */
   private static final Map<String, Set<String>> ROOMS =
@@ -119,6 +128,29 @@ class ArchitectureTest {
         .should()
         .beFreeOfCycles()
         .check(CLASSES);
+  }
+
+  @Test
+  void theTableInTheDocumentIsThisOne() throws IOException {
+    Map<String, Set<String>> told = new TreeMap<>();
+    Matcher rows = ROW.matcher(Files.readString(Path.of("ARCHITECTURE.md")));
+    while (rows.find()) {
+      told.put(rows.group(1), rooms(rows.group(2)));
+    }
+    Map<String, Set<String>> held = new TreeMap<>(ROOMS);
+    held.remove("");
+    assertThat(told).isEqualTo(held);
+  }
+
+  private static Set<String> rooms(String cell) {
+    return switch (cell) {
+      case "-" -> Set.of();
+      case "all" ->
+          ROOMS.keySet().stream()
+              .filter(room -> !room.isEmpty() && !room.equals("cli"))
+              .collect(Collectors.toSet());
+      default -> Set.of(cell.split(", "));
+    };
   }
 
   private static List<Dependency> dependencies() {
