@@ -31,6 +31,16 @@ public record SearchRequest(
         query, filters, Sort.RELEVANCE, PageRequest.FIRST, Set.of(), Options.DEFAULT);
   }
 
+  /** The same, with exactly these values of one facet. */
+  public SearchRequest with(Facet facet, Set<String> chosen) {
+    return new SearchRequest(query, filters.with(facet, chosen), sort, page, facets, options);
+  }
+
+  /** The same for another query. */
+  public SearchRequest with(ParsedQuery other) {
+    return new SearchRequest(other, filters, sort, page, facets, options);
+  }
+
   /**
    * How to present the hits.
    *

@@ -1,0 +1,65 @@
+package nl.vraagbaak.api;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import nl.vraagbaak.api.Shapes.Facetwaarde;
+import nl.vraagbaak.api.Shapes.Facetwaarden;
+import nl.vraagbaak.api.Shapes.Link;
+import nl.vraagbaak.api.Shapes.Pagina;
+import nl.vraagbaak.api.Shapes.Totaal;
+import nl.vraagbaak.api.Shapes.Verbetering;
+import nl.vraagbaak.api.Shapes.Weglating;
+import nl.vraagbaak.http.Call;
+import nl.vraagbaak.http.Json;
+import nl.vraagbaak.http.Reply;
+import nl.vraagbaak.search.FacetCounts;
+import nl.vraagbaak.search.SearchPage;
+
+/** From a page of hits to its JSON. */
+final class Pages {
+  private Pages() {}
+
+  /** The page as a reply; one that ran out of time is told not to be kept. */
+  static Reply reply(SearchPage page, Call call) {
+    Links links = new Links(call);
+    Map<String, Link> around = links.around(page.paging());
+    Reply reply =
+        Links.announced(Json.reply(page(page, new Results(links), around)), around)
+            .with("Server-Timing", timing(page.timing()));
+    return page.total().exact() ? reply : reply.with("Cache-Control", "no-store");
+  }
+
+  private static Pagina page(SearchPage page, Results results, Map<String, Link> around) {
+    return new Pagina(
+        new Totaal(page.total().count(), page.total().exact() ? "exact" : "minimaal"),
+        page.hits().stream().map(results::of).toList(),
+        page.facets().stream().map(Pages::facet).toList(),
+        page.help().corrections().stream()
+            .map(c -> new Verbetering(c.word(), c.better(), c.query()))
+            .toList(),
+        page.help().remarks(),
+        page.help().drops().stream()
+            .map(d -> new Weglating(d.what(), d.filter(), d.count()))
+            .toList(),
+        around);
+  }
+
+  /** Values of a facet. */
+  static Facetwaarden facet(FacetCounts counts) {
+    List<Facetwaarde> values =
+        counts.values().stream()
+            .map(v -> new Facetwaarde(v.value(), v.label(), v.count(), v.selected()))
+            .toList();
+    return new Facetwaarden(counts.facet().key(), values, counts.others());
+  }
+
+  private static String timing(SearchPage.Timing timing) {
+    return "zoeken;dur=%s, facetten;dur=%s, ophalen;dur=%s"
+        .formatted(millis(timing.search()), millis(timing.facets()), millis(timing.fetch()));
+  }
+
+  private static String millis(Duration duration) {
+    return String.valueOf(duration.toNanos() / 1_000_000.0);
+  }
+}

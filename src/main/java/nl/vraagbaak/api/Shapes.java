@@ -1,0 +1,218 @@
+package nl.vraagbaak.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.vraagbaak.http.Absent;
+import nl.vraagbaak.http.Meaning;
+
+/**
+ * The JSON of searches and records. Names of components are the keys of the interface, hence Dutch;
+ * the description is made from these records.
+ */
+final class Shapes {
+  private Shapes() {}
+
+  /** A link. */
+  @Meaning("Een verwijzing")
+  record Link(@Meaning("Volledig adres") String href) {}
+
+  /** Number of hits. */
+  @Meaning("Aantal gevonden resultaten")
+  record Totaal(
+      @Meaning("Aantal") long aantal,
+      @Meaning("exact, of minimaal als de tijd op was en er meer kunnen zijn") String relatie) {}
+
+  /** A page of hits. */
+  @Meaning("Een pagina zoekresultaten")
+  record Pagina(
+      @Meaning("Aantal gevonden resultaten") Totaal totaal,
+      @Meaning("De resultaten van deze pagina, op volgorde") List<Resultaat> resultaten,
+      @Meaning("De gevraagde facetten") List<Facetwaarden> facetten,
+      @Meaning("Betere spellingen; op de getypte vraag is gewoon gezocht")
+          List<Verbetering> bedoeldeU,
+      @Meaning("Wat niet gelezen kon worden zoals bedoeld") List<String> opmerkingen,
+      @Meaning("Als niets is gevonden: wat weggelaten kan worden") List<Weglating> weglaten,
+      @Meaning("self, next en prev") Map<String, Link> _links) {}
+
+  /** A better spelling. */
+  @Meaning("Een betere spelling")
+  record Verbetering(
+      @Meaning("Zoals getypt") String getypt,
+      @Meaning("Wat misschien bedoeld is") String voorstel,
+      @Meaning("De hele zoekvraag met dat voorstel") String q) {}
+
+  /** What stands in the way. */
+  @Meaning("Een woord of filter dat resultaten in de weg staat")
+  record Weglating(
+      @Meaning("Het woord, of de naam van het filter") String wat,
+      @Meaning("Of het een filter is") boolean filter,
+      @Meaning("Aantal resultaten zonder") long aantal) {}
+
+  /** Values of a facet. */
+  @Meaning("De waarden van een facet, meest voorkomende eerst")
+  record Facetwaarden(
+      @Meaning("Naam van het facet, tevens de parameter om te filteren") String naam,
+      @Meaning("De waarden") List<Facetwaarde> waarden,
+      @Meaning("Aantal waarden dat hier niet staat") int overig) {}
+
+  /** A value of a facet. */
+  @Meaning("Een waarde van een facet")
+  record Facetwaarde(
+      @Meaning("Waarde om op te filteren") String waarde,
+      @Meaning("Hoe die getoond wordt") String label,
+      @Meaning("Aantal resultaten met deze waarde") int aantal,
+      @Meaning("Of erop gefilterd is") boolean geselecteerd) {}
+
+  /** A hit, of any kind. */
+  @Meaning("Een gevonden vraag, antwoord, passage, wetsartikel, organisatie of stuk")
+  record Resultaat(
+      @Meaning("Vaste id") String id,
+      @Meaning("vraag, antwoord, passage, wetsartikel, organisatie of stuk") String soort,
+      @Meaning("Nummers in het stuk") List<Integer> nummers,
+      @Meaning("Titel van het stuk, of naam van het artikel of de organisatie")
+          Optional<String> titel,
+      @Meaning("Datum van het stuk: beantwoording, anders indiening") Optional<LocalDate> datum,
+      @Meaning("Hoe ernaar verwezen wordt in een publicatie") Optional<String> citatie,
+      @Meaning("Score; 0 als niet op relevantie is gesorteerd") double score,
+      @Meaning("Waarom het gevonden is") List<Fragment> fragmenten,
+      @Meaning("Het stuk waarin het staat") Optional<Stuk> stuk,
+      @Meaning("De vraag, of bij een antwoord op meer vragen de eerste") Optional<Tekst> vraag,
+      @Meaning("Het antwoord") Optional<Tekst> antwoord,
+      @Meaning("De passage") Optional<Tekst> passage,
+      @Meaning("De andere vragen die hetzelfde antwoord kregen, of andere antwoorden")
+          List<Tekst> overige,
+      @Meaning("Aangehaalde wetsartikelen") List<Artikel> wetsartikelen,
+      @Meaning("Genoemde organisaties") List<Naam> organisaties,
+      @Meaning("Hoe vaak het artikel of de organisatie genoemd wordt")
+          Optional<Vermeldingen> vermeldingen,
+      @Meaning("Waarom het hier staat, als daarom gevraagd is") Optional<String> uitleg,
+      @Meaning("Verdere vindplaatsen in hetzelfde stuk, bij groepeer=stuk") List<Resultaat> meer,
+      @Meaning("self, stuk, tegenhangers en de officiële bron") Map<String, Link> _links) {}
+
+  /** A snippet. */
+  @Meaning("Een fragment waarin gevonden woorden gemarkeerd zijn")
+  record Fragment(
+      @Meaning("tekst, titel of kop") String veld,
+      @Meaning("Veilige HTML met alleen mark-elementen") String html) {}
+
+  /** A paper beside a hit. */
+  @Meaning("Een stuk, in het kort")
+  record Stuk(
+      @Meaning("Vaste id") String id,
+      @Meaning("Soort stuk") String soort,
+      @Meaning("Onderwerp") Optional<String> titel,
+      @Meaning("Naam van het bestand") String bron,
+      @Meaning("Vergaderjaar") Optional<String> vergaderjaar,
+      @Meaning("Nummer in dat vergaderjaar") Optional<String> nummer,
+      @Meaning("Dag van indiening") Optional<LocalDate> ingezondenOp,
+      @Meaning("Dag van beantwoording") Optional<LocalDate> beantwoordOp,
+      @Meaning("ja, nee of uitgesteld") String beantwoord,
+      @Meaning("Dagen tussen indiening en antwoord") OptionalInt antwoordtermijnDagen,
+      @Meaning("De Kamerleden") List<Vraagsteller> vraagstellers,
+      @Meaning("De bewindspersonen") List<Beantwoorder> beantwoorders) {}
+
+  /** An asker. */
+  @Meaning("Een Kamerlid dat vragen stelde")
+  record Vraagsteller(@Meaning("Achternaam") String naam, @Meaning("Fractie") String fractie) {}
+
+  /** An answerer. */
+  @Meaning("Een bewindspersoon die antwoordde")
+  record Beantwoorder(
+      @Meaning("Achternaam") String naam, @Meaning("Portefeuille") String portefeuille) {}
+
+  /** A question, answer or passage. */
+  @Meaning("De tekst van een vraag, antwoord of passage")
+  record Tekst(
+      @Meaning("Vaste id") String id,
+      @Meaning("Nummers in het stuk") List<Integer> nummers,
+      @Meaning("Kop van de passage, of fractie in een schriftelijk overleg") Optional<String> kop,
+      @Meaning("Lopende tekst; een lege regel scheidt alinea's") String tekst,
+      @Meaning("Bladzijde van het bestand") OptionalInt pagina) {}
+
+  /** An article beside a hit. */
+  @Meaning("Een wetsartikel, in het kort")
+  record Artikel(
+      @Meaning("Vaste id") String id,
+      @Meaning("Hoe het genoemd wordt") String label,
+      @Meaning("Juriconnect-verwijzing") Optional<String> jci) {}
+
+  /** An organisation beside a hit. */
+  @Meaning("Een organisatie, in het kort")
+  record Naam(@Meaning("Vaste id") String id, @Meaning("Naam") String naam) {}
+
+  /** How often something is mentioned. */
+  @Meaning("In hoeveel vragen, antwoorden en passages iets genoemd wordt")
+  record Vermeldingen(
+      @Meaning("Samen") int totaal,
+      @Meaning("Vragen") int vragen,
+      @Meaning("Antwoorden") int antwoorden,
+      @Meaning("Passages") int passages,
+      @Meaning("Per kalenderjaar") Map<Integer, Integer> perJaar) {}
+
+  /** A related record. */
+  @Meaning("Een verwant resultaat en waarom")
+  record Verwant(
+      @Meaning("Het resultaat") Resultaat resultaat,
+      @Meaning("Waarom het verwant is") List<String> redenen) {}
+
+  /** Related records. */
+  @Meaning("Verwante resultaten, meest verwante eerst")
+  record Verwanten(
+      @Meaning("De resultaten") List<Verwant> resultaten,
+      @Meaning("self") Map<String, Link> _links) {}
+
+  /** A law. */
+  @Meaning("Een wet, besluit, regeling, richtlijn of verdrag")
+  record Wet(
+      @Meaning("Vaste id") String id,
+      @Meaning("Afkorting") String afkorting,
+      @Meaning("Volledige naam") String naam,
+      @Meaning("Id in het Basiswettenbestand") Optional<String> bwb,
+      @Meaning("Id in EUR-Lex") Optional<String> celex) {}
+
+  /** An article of law. */
+  @Meaning("Een wetsartikel dat in de stukken wordt aangehaald")
+  record Wetsartikel(
+      @Meaning("Vaste id") String id,
+      @Meaning("Hoe het genoemd wordt") String label,
+      @Meaning("Nummer") String nummer,
+      @Meaning("De wet") Wet wet,
+      @Meaning("Juriconnect-verwijzing") Optional<String> jci,
+      @Meaning("Waar de tekst te lezen is") Optional<String> link,
+      @Meaning("Oude en nieuwe nummers") List<Vernummering> vernummeringen,
+      @Meaning("Hoe vaak het aangehaald wordt") Vermeldingen vermeldingen,
+      @Meaning("self, vermeldingen en de officiële tekst") Map<String, Link> _links) {}
+
+  /** A renumbering. */
+  @Meaning("Een vernummering van een wetsartikel")
+  record Vernummering(
+      @Meaning("Id van het andere artikel") String wetsartikel,
+      @Meaning("nieuw of oud: wat het andere nummer is") String soort,
+      @Meaning("Vanaf welke dag het nieuwe nummer geldt") LocalDate vanaf,
+      @Meaning("Waar dat staat") String bron) {}
+
+  /** An organisation. */
+  @Meaning("Een organisatie die in de stukken wordt genoemd")
+  record Organisatie(
+      @Meaning("Vaste id") String id,
+      @Meaning("Naam") String naam,
+      @Meaning("Afkorting") Optional<String> afkorting,
+      @Meaning("Andere namen") List<String> aliassen,
+      @Meaning("Soort organisatie") String soort,
+      @Meaning("Website") Optional<String> website,
+      @Meaning("Ids elders") List<String> extern,
+      @Meaning("Hoe vaak zij genoemd wordt") Vermeldingen vermeldingen,
+      @Meaning("self en vermeldingen") Map<String, Link> _links) {}
+
+  /** A problem within a record that may be left out. */
+  @Meaning("Een suggestie om op te zoeken")
+  record Suggestie(
+      @Meaning("Tekst voor het zoekvak") String tekst,
+      @Meaning("Soort: een facet, titel of frase") String soort,
+      @Meaning("Id van wat ermee bedoeld is") @JsonInclude(JsonInclude.Include.NON_EMPTY) @Absent
+          String id) {}
+}

@@ -1,0 +1,113 @@
+package nl.vraagbaak.http;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+
+/** The server: Javalin and Jetty around what the route modules answer. */
+public final class HttpServer implements AutoCloseable {
+  private static final List<HandlerType> METHODS =
+      List.of(
+          HandlerType.GET,
+          HandlerType.HEAD,
+          HandlerType.POST,
+          HandlerType.PUT,
+          HandlerType.PATCH,
+          HandlerType.DELETE,
+          HandlerType.OPTIONS,
+          HandlerType.TRACE);
+
+  private final HttpSettings settings;
+  private final Dispatcher dispatcher;
+  private final Exchanges exchanges;
+  private final Javalin javalin;
+
+  /** Ready to start; of two operations at one path and method the first answers. */
+  public HttpServer(HttpSettings settings, Release release, List<RouteModule> modules) {
+    this.settings = settings;
+    this.dispatcher = new Dispatcher(settings, release);
+    this.exchanges = new Exchanges(new Headers(release.version()));
+    List<Operation> operations =
+        modules.stream().flatMap(module -> module.operations().stream()).toList();
+    this.javalin = Javalin.create(config -> configure(config, operations));
+  }
+
+  /** Begins to listen. */
+  public void start() {
+    javalin.start(settings.address(), settings.port());
+  }
+
+  /** The port it listens at. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** Stops listening; requests under way are finished, for at most ten seconds. */
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+
+  private void configure(JavalinConfig config, List<Operation> operations) {
+    config.concurrency.useVirtualThreads = true;
+    config.router.ignoreTrailingSlashes = false;
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.jetty.modifyHttpConfiguration(HttpServer::quiet);
+    config.jetty.modifyServer(this::outermost);
+    routes(config, operations);
+  }
+
+  private static void quiet(HttpConfiguration jetty) {
+    jetty.setSendServerVersion(false);
+    jetty.setSendXPoweredBy(false);
+    jetty.setRequestHeaderSize(16_384);
+  }
+
+  private void outermost(Server server) {
+    server.setErrorHandler(new RejectedRequests(exchanges));
+    server.setStopTimeout(10_000);
+  }
+
+  private void routes(JavalinConfig config, List<Operation> operations) {
+    Map<String, List<Operation>> byPath =
+        operations.stream()
+            .collect(
+                Collectors.groupingBy(Operation::path, LinkedHashMap::new, Collectors.toList()));
+    byPath.forEach(
+        (path, known) ->
+            METHODS.forEach(
+                method ->
+                    config.routes.addHttpHandler(method, path, context -> serve(context, known))));
+    METHODS.forEach(
+        method ->
+            config.routes.addHttpHandler(
+                method, "/*", context -> exchanges.run(context, Dispatcher::nothing)));
+    config.routes.exception(
+        Exception.class,
+        (fault, context) ->
+            exchanges.run(
+                context, (request, out) -> out.write(Problems.unexpected(fault, request))));
+  }
+
+  private void serve(Context context, List<Operation> known) {
+    String asked = context.method().name().equals("HEAD") ? "GET" : context.method().name();
+    exchanges.run(
+        context,
+        (request, out) ->
+            known.stream()
+                .filter(operation -> operation.method().name().equals(asked))
+                .findFirst()
+                .ifPresentOrElse(
+                    o -> dispatcher.serve(request, o, context.pathParamMap(), out),
+                    () -> dispatcher.otherMethod(request, known, out)));
+  }
+}

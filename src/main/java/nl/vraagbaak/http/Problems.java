@@ -1,0 +1,50 @@
+package nl.vraagbaak.http;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** From what went wrong to what is told of it. */
+final class Problems {
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+  private Problems() {}
+
+  /** A problem that was meant to be told. */
+  static Reply reply(ProblemException problem, Incoming request) {
+    Reply reply =
+        reply(
+            new Problem(
+                problem.kind().type(),
+                problem.kind().title(),
+                problem.kind().status(),
+                problem.detail(),
+                Text.oneLine(request.path(), 200),
+                request.id(),
+                problem.faults()));
+    for (var header : problem.headers().entrySet()) {
+      reply = reply.with(header.getKey(), header.getValue());
+    }
+    return reply;
+  }
+
+  /** A fault of our own: logged with all there is, told without any of it. */
+  static Reply unexpected(Throwable fault, Incoming request) {
+    LOG.error(
+        "request {} failed: {} {}",
+        request.id(),
+        Text.oneLine(request.method(), 20),
+        Text.oneLine(request.path(), 200),
+        fault);
+    return reply(
+        new ProblemException(
+            ProblemKind.INTERNAL,
+            "Er ging iets mis in de dienst. Meld het de beheerder met kenmerk "
+                + request.id()
+                + "."),
+        request);
+  }
+
+  private static Reply reply(Problem problem) {
+    return Reply.of("application/problem+json", Json.bytes(problem)).status(problem.status());
+  }
+}

@@ -1,0 +1,83 @@
+package nl.vraagbaak.http;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.vraagbaak.search.Facet;
+import nl.vraagbaak.search.Filters;
+import nl.vraagbaak.search.PageRequest;
+import nl.vraagbaak.search.ParsedQuery;
+import nl.vraagbaak.search.SearchRequest;
+import nl.vraagbaak.search.SearchRequest.Options;
+import nl.vraagbaak.search.Sort;
+
+/**
+ * From checked parameters to a search.
+ *
+ * @param parser reads a typed query; never fails
+ * @param budget how long a search may take
+ */
+public record SearchReader(Function<String, ParsedQuery> parser, Duration budget) {
+  /**
+   * The search that was asked for; a parameter that the operation does not have is as if it was
+   * left out.
+   *
+   * @throws ProblemException if the first day is after the last
+   */
+  public SearchRequest read(Call call) {
+    Arguments given = call.arguments();
+    return new SearchRequest(
+        optional(given, SearchParameters.QUERY).map(parser).orElse(ParsedQuery.ALL),
+        filters(given),
+        sort(given),
+        new PageRequest(given.get(SearchParameters.SIZE), given.get(SearchParameters.CURSOR)),
+        given.has(SearchParameters.FACETS) ? given.get(SearchParameters.FACETS) : Set.of(),
+        options(given));
+  }
+
+  private static Sort sort(Arguments given) {
+    for (Parameter<Sort> sort :
+        List.of(
+            SearchParameters.SORT, SearchParameters.SORT_NEWEST, SearchParameters.SORT_NATURAL)) {
+      if (given.has(sort)) {
+        return given.get(sort);
+      }
+    }
+    return Sort.RELEVANCE;
+  }
+
+  private static <T> Optional<T> optional(Arguments given, Parameter<Optional<T>> parameter) {
+    return given.has(parameter) ? given.get(parameter) : Optional.empty();
+  }
+
+  private Options options(Arguments given) {
+    return new Options(
+        optional(given, SearchParameters.GROUPING).isPresent(),
+        given.has(SearchParameters.EXPLAIN) && given.get(SearchParameters.EXPLAIN),
+        budget);
+  }
+
+  private static Filters filters(Arguments given) {
+    Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
+    SearchParameters.FILTERS.forEach(
+        (facet, parameter) -> {
+          if (given.has(parameter)) {
+            chosen.put(facet, given.get(parameter));
+          }
+        });
+    Filters filters =
+        new Filters(
+            chosen, optional(given, SearchParameters.FROM), optional(given, SearchParameters.TO));
+    if (filters.from().isPresent()
+        && filters.to().isPresent()
+        && filters.from().get().isAfter(filters.to().get())) {
+      throw ProblemException.badRequest(
+          List.of(new Fault("query", "datumTot", "datumTot ligt voor datumVan")));
+    }
+    return filters;
+  }
+}
