@@ -1,8 +1,11 @@
 package nl.vraagbaak.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The settings in force, each with where it comes from.
@@ -49,6 +52,31 @@ public record Settings(Path home, Map<Setting, Given> values) {
   /** The value of a setting as a whole number. */
   int number(Setting setting) {
     return Integer.parseInt(text(setting));
+  }
+
+  /** The value of a setting as a stretch of time. */
+  Duration duration(Setting setting) {
+    String text = text(setting);
+    int unit = (int) text.chars().takeWhile(Character::isDigit).count();
+    long amount = Long.parseLong(text.substring(0, unit));
+    return switch (text.substring(unit)) {
+      case "ms" -> Duration.ofMillis(amount);
+      case "s" -> Duration.ofSeconds(amount);
+      default -> Duration.ofMinutes(amount);
+    };
+  }
+
+  /** Whether the value of a setting is yes. */
+  boolean yes(Setting setting) {
+    return text(setting).equals("ja");
+  }
+
+  /** The values of a setting that has several, without blanks. */
+  List<String> list(Setting setting) {
+    return Stream.of(text(setting).split(","))
+        .map(String::strip)
+        .filter(s -> !s.isEmpty())
+        .toList();
   }
 
   /** The value of a setting as a path. */

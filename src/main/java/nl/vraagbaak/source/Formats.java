@@ -9,6 +9,9 @@ final class Formats {
       throw new UnreadableException("leeg bestand");
     }
     refuseKnown(content);
+    if (isPdf(content)) {
+      return PdfText.read(content);
+    }
     return PlainText.read(content, Charsets.decode(content));
   }
 
@@ -24,8 +27,19 @@ final class Formats {
       throw new UnreadableException(
           "een afbeelding; laat er tekst van maken (OCR) en bied die aan");
     }
-    if (content.has(0, '%', 'P', 'D', 'F') || content.has(0, 'P', 'K', 3, 4)) {
-      throw new UnreadableException("pdf en Word worden nog niet gelezen");
+    if (content.has(0, 'P', 'K', 3, 4)) {
+      throw new UnreadableException("Word wordt nog niet gelezen");
     }
+  }
+
+  /** The mark may stand anywhere in the first kilobyte. */
+  private static boolean isPdf(Content content) {
+    int end = Math.min(1024, content.bytes().length);
+    for (int i = 0; i < end; i++) {
+      if (content.has(i, '%', 'P', 'D', 'F', '-')) {
+        return true;
+      }
+    }
+    return false;
   }
 }

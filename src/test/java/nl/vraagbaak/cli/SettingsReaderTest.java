@@ -76,12 +76,45 @@ class SettingsReaderTest {
     for (Setting setting : Setting.values()) {
       assertThat(file)
           .contains("# %s\n".formatted(setting.meaning()))
-          .contains("\n#%s = %s\n".formatted(setting.key(), setting.standard()));
+          .contains("#%s = %s".formatted(setting.key(), setting.standard()).strip() + "\n");
       assertThat(setting.value().accepts(setting.standard())).as(setting.key()).isTrue();
     }
-    assertThat(file.lines().filter(line -> line.matches("#?[a-z.-]+ = .*")).count())
+    assertThat(file.lines().filter(line -> line.matches("#?[a-z.-]+ =.*")).count())
         .as("no key that no setting has")
         .isEqualTo(Setting.values().length);
+  }
+
+  @Test
+  void theManualForOperatorsListsEverySetting() throws IOException {
+    String manual = Files.readString(Path.of("docs/beheer.md"));
+    for (Setting setting : Setting.values()) {
+      String standard = setting.standard().isEmpty() ? "-" : "`" + setting.standard() + "`";
+      assertThat(manual)
+          .contains("| `%s` | %s | %s |".formatted(setting.key(), standard, setting.meaning()));
+    }
+  }
+
+  @Test
+  void durationsListsAndChoicesAreRead() throws IOException {
+    write("zoek.tijd = 500ms\nexport.tijd=3m\nhttp.proxys = 10.0.0.0/8, ::1 ,\n");
+    Settings settings = read(Map.of("VRAAGBAAK_HTTP_PER_MINUUT_EIGEN_MACHINE", "ja"));
+    assertThat(settings.duration(Setting.SEARCH_TIME)).hasMillis(500);
+    assertThat(settings.duration(Setting.SEARCH_PATIENCE)).hasSeconds(2);
+    assertThat(settings.duration(Setting.EXPORT_TIME)).hasMinutes(3);
+    assertThat(settings.list(Setting.PROXIES)).containsExactly("10.0.0.0/8", "::1");
+    assertThat(settings.list(Setting.ORIGINS)).isEmpty();
+    assertThat(settings.yes(Setting.LIMIT_LOOPBACK)).isTrue();
+  }
+
+  @Test
+  void aKeyIsANameWithItsHash() {
+    String hash = "0123456789abcdef".repeat(4);
+    SettingValue keys = SettingValue.KEYS;
+    assertThat(keys.accepts("")).isTrue();
+    assertThat(keys.accepts("wodc=" + hash)).isTrue();
+    assertThat(keys.accepts("wodc=%s, nctv=%s".formatted(hash, hash))).isTrue();
+    assertThat(keys.accepts("wodc=geheim")).isFalse();
+    assertThat(keys.accepts(hash)).isFalse();
   }
 
   private Settings read(Map<String, String> environment) {

@@ -1,0 +1,93 @@
+package nl.vraagbaak.join;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.PrimitiveIterator;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import nl.vraagbaak.model.Keyed;
+import nl.vraagbaak.model.PaperKind;
+
+/** Join keys as bytes, to be kept beside the paper. */
+final class StoredKeys {
+  private static final int VERSION = 1;
+  private static final String NO_DATE = "";
+
+  private StoredKeys() {}
+
+  static byte[] write(JoinKeys keys) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeByte(VERSION);
+      out.writeUTF(keys.id());
+      out.writeUTF(keys.source());
+      out.writeUTF(keys.kind().key());
+      out.writeUTF(keys.date().map(LocalDate::toString).orElse(NO_DATE));
+      writeNames(out, keys.names());
+      writeNames(out, keys.named());
+      writePrints(out, keys.prints().questions());
+      writePrints(out, keys.prints().sketch());
+      out.writeLong(keys.prints().content());
+    } catch (IOException inMemory) {
+      throw new UncheckedIOException(inMemory);
+    }
+    return bytes.toByteArray();
+  }
+
+  static JoinKeys read(byte[] stored) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(stored))) {
+      int version = in.readByte();
+      if (version != VERSION) {
+        throw new IllegalArgumentException("join keys of version " + version);
+      }
+      return new JoinKeys(
+          in.readUTF(),
+          in.readUTF(),
+          Keyed.find(PaperKind.class, in.readUTF()).orElse(PaperKind.UNKNOWN),
+          Optional.of(in.readUTF()).filter(d -> !d.equals(NO_DATE)).map(LocalDate::parse),
+          readNames(in),
+          readNames(in),
+          new JoinKeys.Prints(readPrints(in), readPrints(in), in.readLong()));
+    } catch (IOException broken) {
+      throw new IllegalArgumentException("join keys are cut short", broken);
+    }
+  }
+
+  private static void writeNames(DataOutputStream out, Set<String> names) throws IOException {
+    out.writeInt(names.size());
+    for (String name : new TreeSet<>(names)) {
+      out.writeUTF(name);
+    }
+  }
+
+  private static Set<String> readNames(DataInputStream in) throws IOException {
+    Set<String> names = new TreeSet<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      names.add(in.readUTF());
+    }
+    return names;
+  }
+
+  private static void writePrints(DataOutputStream out, Fingerprints prints) throws IOException {
+    out.writeInt(prints.size());
+    PrimitiveIterator.OfLong hashes = prints.stream().iterator();
+    while (hashes.hasNext()) {
+      out.writeLong(hashes.nextLong());
+    }
+  }
+
+  private static Fingerprints readPrints(DataInputStream in) throws IOException {
+    LongStream.Builder hashes = LongStream.builder();
+    for (int left = in.readInt(); left > 0; left--) {
+      hashes.add(in.readLong());
+    }
+    return Fingerprints.of(hashes.build());
+  }
+}
