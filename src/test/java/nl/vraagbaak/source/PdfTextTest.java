@@ -2,7 +2,6 @@ package nl.vraagbaak.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -121,35 +120,25 @@ class PdfTextTest {
   @Test
   void lockedPdfIsRejected() {
     byte[] bytes = new TestPdf().page().text(100, 100, 9, PROSE).locked("geheim").bytes();
-    assertThat(reason(bytes)).isEqualTo("pdf is versleuteld met een wachtwoord");
+    assertThat(Reading.reason(bytes)).isEqualTo("pdf is versleuteld met een wachtwoord");
   }
 
   @Test
   void pdfWithoutTextIsRejectedAsAScan() {
-    assertThat(reason(new TestPdf().page().bytes())).startsWith("pdf zonder tekst (een scan?)");
+    assertThat(Reading.reason(new TestPdf().page().bytes()))
+        .startsWith("pdf zonder tekst (een scan?)");
   }
 
   @Test
   void brokenPdfIsRejected() {
     assertThat(
-            reason(
+            Reading.reason(
                 "%PDF-1.7\nniets hiervan klopt".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
         .startsWith("pdf");
   }
 
   private static SourceText read(TestPdf pdf) {
-    return ((ReadResult.Read) result(pdf.bytes())).text();
-  }
-
-  private static String reason(byte[] bytes) {
-    return ((ReadResult.Rejected) result(bytes)).reason();
-  }
-
-  private static ReadResult result(byte[] bytes) {
-    return Guard.within(
-        Duration.ofSeconds(20),
-        "proef.pdf",
-        deadline -> Formats.read(new Content("proef.pdf", bytes, Limits.DEFAULTS, deadline)));
+    return Reading.text(pdf.bytes());
   }
 
   private static List<String> body(SourceText text) {

@@ -23,7 +23,7 @@ public final class Marks {
   private Marks() {}
 
   /** The raised text as marks, or as it is where it is no reference to a note. */
-  static String of(String raised, String before) {
+  public static String of(String raised, String before) {
     String trimmed = raised.strip();
     if (!REFERENCE.matcher(trimmed).matches()) {
       return raised;
