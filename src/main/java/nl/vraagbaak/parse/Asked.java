@@ -1,0 +1,110 @@
+package nl.vraagbaak.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.vraagbaak.model.Member;
+
+/**
+ * "Vragen van het lid X (PARTIJ) aan de Minister van … over …": who asked whom about what.
+ *
+ * @param askers the members
+ * @param addressees the offices, as printed
+ * @param title the subject, without "over"
+ */
+record Asked(List<Member> askers, List<String> addressees, Optional<String> title) {
+  static final Asked NOBODY = new Asked(List.of(), List.of(), Optional.empty());
+
+  // "Vragen van de leden", "Kamervragen van het lid", "vragen, gesteld door het Kamerlid"; not
+  // "Vragen gesteld door de leden der Kamer"
+  private static final Pattern START =
+      Pattern.compile(
+          "[Vv]ragen,? (?:van|gesteld door|door) (?:(?:het|de) )?(?:[Kk]amer)?(?:leden|lid) (?!der"
+              + " Kamer)");
+  // "hebben de leden Gabriëls en Bromet (beiden GroenLinks-PvdA) schriftelijke vragen gesteld aan"
+  private static final Pattern RUNNING =
+      Pattern.compile(
+          "(?:heeft|hebben) (?:het|de) (?:[Kk]amer)?(?:lid|leden) (.{2,300}?) (?:schriftelijke"
+              + " |mondelinge )?(?:[Kk]amer)?vragen gesteld ");
+  // where the sentence ends: "(ingezonden", "kunnen tot mijn spijt niet", "worden beantwoord"
+  private static final Pattern END =
+      Pattern.compile(
+          " ?\\( ?[Ii]ngezonden| (?:kunnen|kan|zullen|worden|wordt) (?:helaas |tot mijn spijt |niet"
+              + " |worden |beantwoord)| (?:Antwoord|Mededeling) van |\\(?20\\d\\d ?Z"
+              + " ?\\d{4,5}|\\n");
+  private static final Pattern TO = Pattern.compile(",? aan (?:de |het )?(?=\\p{L})");
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          " (?:over|inzake|omtrent|betreffende|naar aanleiding van|met betrekking tot) ");
+  private static final int LONGEST = 2000;
+
+  /** Reads the heading: the last that names a subject, and rather one with its date of sending. */
+  static Asked read(String head) {
+    Asked best = NOBODY;
+    boolean dated = false;
+    Matcher start = START.matcher(head);
+    while (start.find()) {
+      String text = head.substring(start.end(), Math.min(head.length(), start.end() + LONGEST));
+      Matcher end = END.matcher(text);
+      boolean ends = end.find();
+      Asked found = sentence(ends ? text.substring(0, end.start()) : text);
+      boolean sent = ends && end.group().contains("ngezonden");
+      if (!found.askers().isEmpty()
+          && (sent || !dated)
+          && (found.title().isPresent() || best.title().isEmpty())) {
+        best = found;
+        dated = sent;
+      }
+    }
+    return best.askers().isEmpty() ? running(head) : best;
+  }
+
+  private static Asked running(String head) {
+    Matcher m = RUNNING.matcher(head);
+    if (!m.find()) {
+      return NOBODY;
+    }
+    String rest = head.substring(m.end(), Math.min(head.length(), m.end() + LONGEST));
+    int stop = rest.indexOf(". ");
+    int line = rest.indexOf('\n');
+    int end = Math.min(stop < 0 ? rest.length() : stop, line < 0 ? rest.length() : line);
+    return sentence(m.group(1) + " " + rest.substring(0, end));
+  }
+
+  private static Asked sentence(String text) {
+    Matcher about = ABOUT.matcher(text);
+    int over = outside(about, text);
+    Optional<String> title =
+        over < 0 ? Optional.empty() : Optional.of(subject(text.substring(about.end())));
+    String front = over < 0 ? text : text.substring(0, over);
+    Matcher to = TO.matcher(front);
+    int aan = outside(to, front);
+    String askers = aan < 0 ? front : front.substring(0, aan);
+    List<String> offices = aan < 0 ? List.of() : Ministers.offices(front.substring(to.end()));
+    return new Asked(Members.read(askers), offices, title.filter(t -> !t.isEmpty()));
+  }
+
+  /** Start of the first match outside brackets, or -1. */
+  private static int outside(Matcher m, String text) {
+    while (m.find()) {
+      int depth = 0;
+      for (int i = 0; i < m.start(); i++) {
+        depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+      }
+      if (depth <= 0) {
+        return m.start();
+      }
+    }
+    return -1;
+  }
+
+  private static String subject(String raw) {
+    String title = raw.strip();
+    int end = title.length();
+    while (end > 0 && (title.charAt(end - 1) == '.' || title.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    return title.substring(0, end);
+  }
+}

@@ -1,0 +1,96 @@
+package nl.vraagbaak.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.vraagbaak.model.Answer;
+import nl.vraagbaak.model.PaperBody;
+import nl.vraagbaak.model.PaperKind;
+import nl.vraagbaak.model.Passage;
+import nl.vraagbaak.model.Question;
+import nl.vraagbaak.parse.Label.Part;
+
+/** Makes the texts of a paper out of its sections. */
+final class Body {
+  private final Paragraphs paragraphs;
+  private final Warnings warnings;
+  private final List<Note> notes;
+  private final Ids ids;
+
+  Body(Paragraphs paragraphs, Warnings warnings, List<Note> notes, Ids ids) {
+    this.paragraphs = paragraphs;
+    this.warnings = warnings;
+    this.notes = notes;
+    this.ids = ids;
+  }
+
+  PaperBody read(PaperKind kind, List<Section> sections) {
+    List<Draft> drafts =
+        switch (kind) {
+          case LETTER, UNKNOWN, ORAL -> Letters.drafts(sections, paragraphs);
+          case CONSULTATION -> Consultations.drafts(sections, paragraphs);
+          case ANSWERED, QUESTIONS, DELAY -> numbered(kind, sections);
+        };
+    return body(strip(drafts));
+  }
+
+  private List<Draft> numbered(PaperKind kind, List<Section> sections) {
+    List<Draft> drafts = new ArrayList<>();
+    drafts.addAll(Heads.drafts(kind, sections, paragraphs));
+    drafts.addAll(new Pairs(paragraphs, warnings).drafts(sections));
+    return drafts;
+  }
+
+  /** The drafts without footnote markers. */
+  private List<Draft> strip(List<Draft> drafts) {
+    List<String> texts = drafts.stream().map(Draft::text).toList();
+    List<String> stripped = new NoteMarkers(notes).strip(texts);
+    List<Draft> clean = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      clean.add(drafts.get(i).withParagraphs(List.of(stripped.get(i))));
+    }
+    return clean;
+  }
+
+  private PaperBody body(List<Draft> drafts) {
+    List<Question> questions = new ArrayList<>();
+    List<Answer> answers = new ArrayList<>();
+    List<Passage> passages = new ArrayList<>();
+    for (Draft draft : drafts) {
+      switch (draft.part()) {
+        case QUESTION -> questions.add(question(draft));
+        case ANSWER -> answers.add(answer(draft));
+        case HEAD -> passages.add(passage(draft, passages.size() + 1));
+        case REPLY, NOTICE, EXPLANATION -> {}
+      }
+    }
+    return new PaperBody(
+        joined(drafts, Part.REPLY),
+        questions,
+        answers,
+        passages,
+        joined(drafts, Part.NOTICE),
+        joined(drafts, Part.EXPLANATION),
+        PaperParser.footnotes(notes));
+  }
+
+  private Question question(Draft draft) {
+    String id = ids.of("vraag", draft.numbers().getFirst());
+    return new Question(id, draft.numbers(), draft.heading(), draft.text(), draft.page());
+  }
+
+  private Answer answer(Draft draft) {
+    String id = ids.of("antwoord", draft.numbers().getFirst());
+    return new Answer(id, draft.numbers(), draft.text(), draft.page());
+  }
+
+  private Passage passage(Draft draft, int number) {
+    String id = ids.of("passage", number);
+    return new Passage(id, number, draft.heading(), draft.text(), draft.page());
+  }
+
+  private static Optional<String> joined(List<Draft> drafts, Part part) {
+    List<String> texts = drafts.stream().filter(d -> d.part() == part).map(Draft::text).toList();
+    return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("\n\n", texts));
+  }
+}

@@ -1,0 +1,56 @@
+package nl.vraagbaak.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.vraagbaak.source.Format;
+import nl.vraagbaak.source.Line;
+import nl.vraagbaak.source.SourceText;
+
+/** Turns the lines of a source into clean ones that know where a page begins. */
+final class Cleaner {
+  // "### 387", "**Vragen gesteld door de leden der Kamer**", "__Antwoord 1__", "\- tekst"
+  private static final Pattern MARKDOWN_HEADING = Pattern.compile("^#{1,6}+ *+");
+  private static final Pattern MARKDOWN_EMPHASIS = Pattern.compile("\\*{2,3}+|_{2,3}+");
+  private static final Pattern MARKDOWN_ESCAPE = Pattern.compile("\\\\([-_*#\\[\\]()>.!&~])");
+  // "-----" between the pages of a PDF turned into Markdown
+  private static final Pattern RULE = Pattern.compile("^(?:-{3,}+|\\*{3,}+|_{3,}+)$");
+
+  private Cleaner() {}
+
+  static List<TextLine> clean(SourceText source) {
+    List<TextLine> lines = new ArrayList<>(source.lines().size());
+    boolean opensPage = true;
+    int page = 0;
+    for (Line line : source.lines()) {
+      opensPage |= line.page() != page || startsPage(line.text());
+      page = line.page();
+      String text = Characters.clean(line.text());
+      if (source.format() == Format.MARKDOWN) {
+        text = withoutMarkdown(text);
+      }
+      if (RULE.matcher(text).matches()) {
+        opensPage = true;
+        text = "";
+      }
+      lines.add(new TextLine(text, page, opensPage && !text.isEmpty(), line.role()));
+      opensPage &= text.isEmpty();
+    }
+    return lines;
+  }
+
+  /**
+   * A form feed, or the single space that some text layers leave of it: " Antwoord 3" after the
+   * footnotes of the page before.
+   */
+  private static boolean startsPage(String raw) {
+    return raw.startsWith("\f")
+        || (raw.length() > 1 && raw.charAt(0) == ' ' && !Character.isWhitespace(raw.charAt(1)));
+  }
+
+  private static String withoutMarkdown(String text) {
+    String plain = MARKDOWN_HEADING.matcher(text).replaceFirst("");
+    plain = MARKDOWN_EMPHASIS.matcher(plain).replaceAll("");
+    return MARKDOWN_ESCAPE.matcher(plain).replaceAll("$1").strip();
+  }
+}

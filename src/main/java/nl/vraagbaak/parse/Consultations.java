@@ -1,0 +1,85 @@
+package nl.vraagbaak.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.vraagbaak.parse.Label.Part;
+
+/** A written consultation: a section a group, each paragraph of it a question. */
+final class Consultations {
+  // "1. Vragen en opmerkingen vanuit de D66-fractie", "Vragen en opmerkingen van de leden van de
+  // fracties van VVD en CDA"
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "^(?:[\\dIVX]{1,4}[.)]? ?)?(?:Vragen en opmerkingen|Inbreng|Vragen) (?:vanuit|van) (?:de"
+              + " )?(?:leden van de )?(.{1,120}?)[- ]?fracties?:?$");
+  private static final Pattern GROUPS =
+      Pattern.compile(
+          "^(?:[\\dIVX]{1,4}[.)]? ?)?(?:Vragen en opmerkingen|Inbreng) (?:vanuit|van) (?:de"
+              + " )?(?:leden van de )?fracties? van (?:de )?(.{1,120}?):?$");
+  // "II. Reactie van de minister", "II Antwoord / Reactie van de bewindspersoon"
+  private static final Pattern REACTION =
+      Pattern.compile(
+          "^(?:(?:II|III|2|B)[.)]? ?)?(?:Reactie|Antwoord|Antwoorden|Antwoord ?/ ?Reactie|Reactie"
+              + " en antwoorden|Beantwoording) (?:van|door) (?:de"
+              + " )?(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewindsp|[Kk]abinet|het"
+              + " kabinet).{0,80}$");
+
+  private final Paragraphs paragraphs;
+  private final List<Draft> drafts = new ArrayList<>();
+  private List<TextLine> body = new ArrayList<>();
+  private Optional<String> group = Optional.empty();
+  private Optional<String> heading = Optional.empty();
+  private int number;
+
+  private Consultations(Paragraphs paragraphs) {
+    this.paragraphs = paragraphs;
+  }
+
+  static List<Draft> drafts(List<Section> sections, Paragraphs paragraphs) {
+    return new Consultations(paragraphs).run(sections);
+  }
+
+  private List<Draft> run(List<Section> sections) {
+    for (Section section : sections) {
+      for (TextLine line : section.lines()) {
+        read(line);
+      }
+    }
+    close();
+    return drafts;
+  }
+
+  private void read(TextLine line) {
+    Matcher one = GROUP.matcher(line.text());
+    Matcher several = GROUPS.matcher(line.text());
+    if (one.matches() || several.matches()) {
+      close();
+      group = Optional.of((one.matches() ? one : several).group(1).strip());
+    } else if (REACTION.matcher(line.text()).matches()) {
+      close();
+      group = Optional.empty();
+      heading = Optional.of(line.text());
+    } else {
+      body.add(line);
+    }
+  }
+
+  private void close() {
+    List<String> texts = paragraphs.join(body);
+    OptionalInt page = Pairs.page(body);
+    body = new ArrayList<>();
+    if (group.isPresent() && heading.isEmpty()) {
+      for (String text : texts) {
+        drafts.add(new Draft(Part.QUESTION, List.of(++number), group, List.of(text), page));
+      }
+    } else if (!texts.isEmpty()) {
+      boolean top = heading.isEmpty() && drafts.isEmpty();
+      Optional<String> above = group.or(() -> heading);
+      drafts.add(new Draft(top ? Part.REPLY : Part.HEAD, List.of(), above, texts, page));
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package nl.vraagbaak.parse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.vraagbaak.model.GovernmentMember;
+import nl.vraagbaak.model.PaperHead;
+import nl.vraagbaak.model.PaperHead.Dates;
+import nl.vraagbaak.model.PaperKind;
+import nl.vraagbaak.model.ParliamentaryYear;
+
+/** Reads what stands above the texts: which paper it is, who asked, who answered, when. */
+final class HeadReader {
+  // "(ingezonden 12 mei 2023)", "(Ingezonden 3 juni 2008)"
+  private static final Pattern SENT = Pattern.compile("[Ii]ngezonden:?(?: op)? (.{6,40})");
+  // "(ontvangen 7 juli 2023)", "(ontvangen (ontvangen 7 juni 2024)"
+  private static final Pattern RECEIVED =
+      Pattern.compile("[Oo]ntvangen:?(?: op)? (?:\\(ontvangen )?(.{6,40})");
+  // "In antwoord op uw brief van 6 december 2023, nr. 2023Z19677"
+  private static final Pattern YOUR_LETTER =
+      Pattern.compile("uw brief(?:, kenmerk .{1,20},)? (?:van|d\\.d\\.) (.{6,40})");
+  // "Op 6 november jl. hebben de leden"
+  private static final Pattern ON = Pattern.compile("Op (.{6,25}) (?:hebben|heeft) (?:het|de) ");
+  // "Datum⏎11 januari 2024", "Den Haag, 30 november 2015", "’s-Gravenhage, 3 juni 2008"
+  private static final Pattern LETTER_DATE =
+      Pattern.compile(
+          "(?:^|\\n"
+              + ")(?:Datum:?[ \\n"
+              + "]{1,3}|(?:Den Haag|[’'‘]s-Gravenhage),? ?)(\\d{1,2} ?\\p{L}{3,10} ?\\d{4})");
+  // "2024Z18294", "2024Z 17972"
+  private static final Pattern CASE = Pattern.compile("(?<!\\d)(20\\d\\d) ?Z ?(\\d{5})(?!\\d)");
+  private static final Pattern REPLY =
+      Pattern.compile("(?:Antwoord|Antwoorden|Mededeling) van (?=.{0,300}\\()");
+  // "De Minister van Veiligheid en Justitie,⏎G.A. van der Steur": the signature of a letter
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "(?:^|\\n)(?:De |de )?(?:[Mm]inister|[Ss]taatssecretaris)(?:-[Pp]resident)? ?(?:van |voor"
+              + " )([^\\n,]{3,120}),?\\n"
+              + "(?:mr\\. |drs\\. |dr\\. |ir\\. )?((?:\\p{Lu}(?:h|e)?\\. ?){1,6}[\\p{L}.'’"
+              + " -]{2,50})(?=\\n|$)");
+
+  private final String head;
+
+  /** Takes the text of the head, a line a paragraph. */
+  HeadReader(String head) {
+    this.head = head;
+  }
+
+  PaperHead read(String source, PaperKind kind, OwnNumber printed) {
+    Dates dates = dates(kind);
+    Asked asked = Asked.read(head);
+    OwnNumber number =
+        dates
+            .answeredOn()
+            .or(dates::submittedOn)
+            .map(ParliamentaryYear::of)
+            .map(printed::in)
+            .orElse(printed);
+    String id = number.id().orElseGet(() -> Ids.ofFile(source));
+    return new PaperHead(
+        id,
+        source,
+        kind,
+        number
+            .year()
+            .or(() -> dates.answeredOn().or(dates::submittedOn).map(ParliamentaryYear::of)),
+        number.number(),
+        asked.title().or(() -> Titles.find(head, kind)),
+        caseNumber(),
+        dates,
+        asked.askers(),
+        asked.addressees(),
+        answerers(kind));
+  }
+
+  private Dates dates(PaperKind kind) {
+    Optional<LocalDate> answered =
+        kind == PaperKind.QUESTIONS ? Optional.empty() : after(RECEIVED).or(() -> letterDate());
+    Optional<LocalDate> submitted = after(SENT).or(() -> after(YOUR_LETTER));
+    if (submitted.isEmpty() && answered.isPresent()) {
+      Matcher on = ON.matcher(head);
+      submitted = on.find() ? DutchDates.findBefore(on.group(1), answered.get()) : submitted;
+    }
+    return new Dates(submitted, answered);
+  }
+
+  private Optional<LocalDate> after(Pattern pattern) {
+    Matcher m = pattern.matcher(head);
+    while (m.find()) {
+      Optional<LocalDate> day = DutchDates.find(m.group(1));
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<LocalDate> letterDate() {
+    Matcher m = LETTER_DATE.matcher(head);
+    return m.find() ? DutchDates.find(m.group(1)) : Optional.empty();
+  }
+
+  private Optional<String> caseNumber() {
+    Matcher m = CASE.matcher(head);
+    return m.find() ? Optional.of(m.group(1) + "Z" + m.group(2)) : Optional.empty();
+  }
+
+  private List<GovernmentMember> answerers(PaperKind kind) {
+    if (kind == PaperKind.QUESTIONS || kind == PaperKind.CONSULTATION) {
+      return List.of();
+    }
+    Matcher reply = REPLY.matcher(head);
+    while (reply.find()) {
+      int end = head.indexOf("ontvangen", reply.end());
+      int stop = end < 0 ? Math.min(head.length(), reply.end() + 500) : end;
+      List<GovernmentMember> found = Ministers.named(head.substring(reply.end(), stop));
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return signed();
+  }
+
+  private List<GovernmentMember> signed() {
+    return SIGNATURE
+        .matcher(head)
+        .results()
+        .map(m -> new GovernmentMember(Members.surname(m.group(2)), m.group(1).strip()))
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,78 @@
+package nl.vraagbaak.parse;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.vraagbaak.model.PaperKind;
+import nl.vraagbaak.parse.Label.Part;
+
+/** Tells what sort of paper it is from its head and its labels. */
+final class Kinds {
+  private static final Pattern CONSULTATION =
+      Pattern.compile(
+          "(?i)verslag van een (?:nader )?schriftelijk overleg|^inbreng verslag|vragen en"
+              + " opmerkingen (?:vanuit|van) de ");
+  // "Mededeling van Minister …", "uitstel beantwoording", "niet binnen de gebruikelijke termijn"
+  private static final Pattern DELAY =
+      Pattern.compile(
+          "Mededeling van |[Uu]itstel (?:van )?(?:de"
+              + " )?(?:beantwoording|Kamervragen|antwoord)|[Uu]itstelbericht|niet binnen de"
+              + " (?:gebruikelijke|gestelde) termijn");
+  private static final Pattern ORAL = Pattern.compile("(?i)mondelinge vra(?:ag|gen)|vragenuur");
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "[Vv]ragen,? (?:van|gesteld door|door) (?:(?:het|de) )?(?:[Kk]amer)?(?:leden|lid)|Lijst"
+              + " van vragen");
+  // "Geachte voorzitter", "BRIEF VAN DE MINISTER", "Met deze brief", "De Minister van …,"
+  private static final Pattern LETTER =
+      Pattern.compile(
+          "(?i)geachte (?:heer |mevrouw )?voorzitter|brief van de"
+              + " (?:minister|staatssecretaris)|(?:met|in|bij) deze brief|hierbij"
+              + " (?:bied|zend|stuur|informeer)|\\n"
+              + "de (?:minister|staatssecretaris) (?:van|voor) [^\\n"
+              + "]{3,120},?\\n");
+
+  private Kinds() {}
+
+  /**
+   * The kind.
+   *
+   * @param head text above the first label
+   * @param whole text of the first and last pages
+   * @param sections all sections
+   */
+  static PaperKind of(String head, String whole, List<Section> sections) {
+    boolean answers = has(sections, Part.ANSWER);
+    boolean questions = has(sections, Part.QUESTION);
+    if (CONSULTATION.matcher(head).find()) {
+      return PaperKind.CONSULTATION;
+    }
+    if (answers) {
+      return PaperKind.ANSWERED;
+    }
+    if (has(sections, Part.NOTICE)
+        || DELAY.matcher(head).find()
+        || DELAY.matcher(tail(sections)).find()) {
+      return PaperKind.DELAY;
+    }
+    if (!questions && ORAL.matcher(head).find() && whole.length() < 3000) {
+      return PaperKind.ORAL;
+    }
+    if ((questions && !LETTER.matcher(whole).find()) || ASKED.matcher(head).find()) {
+      return PaperKind.QUESTIONS;
+    }
+    return LETTER.matcher(whole).find() ? PaperKind.LETTER : PaperKind.UNKNOWN;
+  }
+
+  private static String tail(List<Section> sections) {
+    StringBuilder text = new StringBuilder();
+    List<TextLine> lines = sections.getLast().lines();
+    for (TextLine line : lines.subList(Math.max(0, lines.size() - 20), lines.size())) {
+      text.append(line.text()).append(' ');
+    }
+    return text.toString();
+  }
+
+  private static boolean has(List<Section> sections, Part part) {
+    return sections.stream().anyMatch(s -> s.label().is(part));
+  }
+}

@@ -1,0 +1,67 @@
+package nl.vraagbaak.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.vraagbaak.parse.Label.Part;
+import nl.vraagbaak.source.Line.Role;
+
+/** Cuts a letter at its headings: a passage a section, the opening without a heading first. */
+final class Letters {
+  private static final int LONGEST_HEADING = 100;
+
+  private Letters() {}
+
+  static List<Draft> drafts(List<Section> sections, Paragraphs paragraphs) {
+    List<TextLine> lines = new ArrayList<>();
+    sections.forEach(section -> lines.addAll(section.lines()));
+    int end = Signatures.start(lines);
+    List<Draft> drafts = new ArrayList<>();
+    Optional<String> heading = Optional.empty();
+    List<TextLine> body = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (i < end && isHeading(lines, i)) {
+        add(heading, body, paragraphs, drafts);
+        heading = Optional.of(lines.get(i).text());
+        body = new ArrayList<>();
+      } else if (i < end) {
+        body.add(lines.get(i));
+      }
+    }
+    add(heading, body, paragraphs, drafts);
+    return drafts;
+  }
+
+  private static boolean isHeading(List<TextLine> lines, int i) {
+    String text = lines.get(i).text();
+    if (text.isEmpty() || text.length() > LONGEST_HEADING || !hasTextBelow(lines, i)) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    boolean phrase = Character.isLetterOrDigit(last) || "»’”')?".indexOf(last) >= 0;
+    boolean capital = Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0));
+    if (lines.get(i).role() == Role.HEADING) {
+      return phrase;
+    }
+    boolean gap = i == 0 || lines.get(i - 1).isBlank();
+    boolean alone = i + 1 < lines.size() && lines.get(i + 1).isBlank();
+    return phrase && capital && gap && alone;
+  }
+
+  private static boolean hasTextBelow(List<TextLine> lines, int i) {
+    for (int j = i + 1; j < lines.size() && j < i + 5; j++) {
+      if (!lines.get(j).isBlank()) {
+        return lines.get(j).text().length() > 40;
+      }
+    }
+    return false;
+  }
+
+  private static void add(
+      Optional<String> heading, List<TextLine> body, Paragraphs paragraphs, List<Draft> drafts) {
+    List<String> texts = paragraphs.join(body);
+    if (!texts.isEmpty() || heading.isPresent()) {
+      drafts.add(new Draft(Part.HEAD, List.of(), heading, texts, Pairs.page(body)));
+    }
+  }
+}

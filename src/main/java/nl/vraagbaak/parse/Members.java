@@ -1,0 +1,72 @@
+package nl.vraagbaak.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.vraagbaak.model.Member;
+
+/** Reads the members in "de leden Kuik en Slootweg (beiden CDA) en Krul (SP)". */
+final class Members {
+  // a run of names and the group behind it: "Mutluer, Lahlah (GroenLinks-PvdA)"
+  private static final Pattern NAMES_AND_GROUP =
+      Pattern.compile("([^()]{1,400})(?:\\(([^()]{1,80})\\)|$)");
+  private static final Pattern BETWEEN = Pattern.compile(" ?, ?(?:en )?| en | alsmede ");
+  // "beiden CDA", "allen VVD", "beide D66", "fractie Den Haan" stays
+  private static final Pattern BOTH =
+      Pattern.compile("^(?:beiden?|allen?|alle(?: drie| vier)?|de) ", Pattern.CASE_INSENSITIVE);
+  // "en ", "het lid ", "de leden ", "mevrouw ", "de heer ", "dr. "
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "^(?:en |van |het |de |lid |leden |Lid |Kamerlid |Kamerleden |heer |heren |mevrouw"
+              + " |mevr\\. |dhr\\. |mr\\. |dr\\. |drs\\. )(?=\\S)");
+  // "A.A. Slob", "D. Yeşilgöz": initials
+  private static final Pattern INITIALS = Pattern.compile("^(?:\\p{Lu}(?:h|e)?\\. ?){1,6}");
+
+  private Members() {}
+
+  /** The members named, in order; a group stands for all names before it that have none. */
+  static List<Member> read(String text) {
+    List<Member> members = new ArrayList<>();
+    Matcher m = NAMES_AND_GROUP.matcher(text);
+    int from = 0;
+    while (from < text.length() && m.find(from)) {
+      String group = m.group(2) == null ? "" : BOTH.matcher(m.group(2).strip()).replaceFirst("");
+      for (String name : BETWEEN.split(m.group(1), -1)) {
+        String surname = surname(name);
+        if (isName(surname)) {
+          members.add(new Member(surname, group));
+        }
+      }
+      from = m.end();
+    }
+    return members;
+  }
+
+  /** A name without titles and initials. */
+  static String surname(String printed) {
+    String name = printed.strip();
+    boolean again = true;
+    while (again) {
+      Matcher title = TITLE.matcher(name);
+      again = title.find() && !isPrefix(name, title.end());
+      if (again) {
+        name = name.substring(title.end()).strip();
+      }
+    }
+    return INITIALS.matcher(name).replaceFirst("").strip();
+  }
+
+  /** "van Weel", "de Jong": the word is part of the name when a capital follows it. */
+  private static boolean isPrefix(String name, int end) {
+    return (name.startsWith("van ") || name.startsWith("de "))
+        && Character.isUpperCase(name.charAt(end));
+  }
+
+  private static boolean isName(String name) {
+    return !name.isEmpty()
+        && name.length() <= 60
+        && name.chars().anyMatch(Character::isUpperCase)
+        && name.chars().noneMatch(Character::isDigit);
+  }
+}

@@ -1,0 +1,148 @@
+package nl.vraagbaak.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.vraagbaak.model.GovernmentMember;
+
+/** Reads members of government by name, and offices as they are addressed. */
+final class Ministers {
+  private static final String OFFICE =
+      "(?:[Mm]inister-?[Pp]residente?|[Mm]inisters?|[Ss]taatssecretarissen|[Ss]taatssecretaris)";
+  // "Minister Van Weel (Justitie en Veiligheid)", "Ministers Adema (LNV) en Van der Wal (…)"
+  private static final Pattern NAMED =
+      Pattern.compile(OFFICE + "(?=[ ,])(?! (?:van|voor) (?:de |het )?\\p{Lu}[^(]{0,80}$)");
+  // "Van Weel (Justitie en Veiligheid": the bracket may be left open
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\G(?: ?, ?| en )?(?:van )?(?:de |het )?(?:heer |mevrouw"
+              + " )?((?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Tt]e|[Ee]l|['’][Tt])"
+              + " ){0,3}\\p{Lu}[\\p{L}.'’-]{0,40}(?: (?!(?:en|van|voor|mede|ontvangen)"
+              + " ?)[\\p{L}.'’-]{1,40}){0,3}?) ?\\(([^()]{2,140})(?:\\)|$|(?=\\())");
+  // "de heer Donner, minister van Justitie"
+  private static final Pattern NAME_FIRST =
+      Pattern.compile(
+          "(?:heer|mevrouw) ((?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er)"
+              + " ){0,3}\\p{Lu}[\\p{L}'’-]{1,40}(?: \\p{Lu}[\\p{L}'’-]{1,40}){0,2}), "
+              + OFFICE
+              + " (?:van|voor) ([^,.;(]{3,120})");
+  // "Minister Ollongren en Staatssecretaris Knops (Binnenlandse Zaken …)": no bracket of its own
+  private static final Pattern NAME_ALONE =
+      Pattern.compile(
+          OFFICE
+              + " ((?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er) ){0,3}\\p{Lu}[\\p{L}'’-]{1,40}(?:"
+              + " \\p{Lu}[\\p{L}'’-]{1,40}){0,2})(?= en | van | voor |,|\\.|"
+              + " ?\\((?:[Oo]ntvangen|[Mm]ede)|$)");
+  private static final Pattern BETWEEN_OFFICES =
+      Pattern.compile(
+          "(?:,| en|, en| alsmede) (?:aan )?(?:de |het )?(?="
+              + OFFICE
+              + "\\b)|(?<=\\S) en (?=voor \\p{Lu}|van \\p{Lu})");
+  // words that begin the name of a ministry: "van Justitie" is an office, "van Weel" a name
+  private static final Set<String> MINISTRIES =
+      Set.of(
+          "Justitie",
+          "Veiligheid",
+          "Binnenlandse",
+          "Buitenlandse",
+          "Financiën",
+          "Defensie",
+          "Onderwijs",
+          "Volksgezondheid",
+          "Sociale",
+          "Economische",
+          "Infrastructuur",
+          "Landbouw",
+          "Klimaat",
+          "Asiel",
+          "Volkshuisvesting",
+          "Algemene",
+          "Verkeer",
+          "Milieu",
+          "Ruimtelijke",
+          "Wonen",
+          "Rechtsbescherming",
+          "Natuur",
+          "Langdurige",
+          "Medische",
+          "Primair",
+          "Armoedebeleid",
+          "Jeugd",
+          "Ontwikkelingssamenwerking",
+          "Immigratie",
+          "Vreemdelingenzaken",
+          "Integratie",
+          "Grote",
+          "Bestuurlijke",
+          "Koninkrijksrelaties",
+          "VWS",
+          "BZK",
+          "JenV",
+          "OCW",
+          "EZK",
+          "LNV");
+
+  private Ministers() {}
+
+  /** The members of government named in "Antwoord van … (ontvangen …)", in order. */
+  static List<GovernmentMember> named(String text) {
+    List<GovernmentMember> found = new ArrayList<>();
+    Matcher first = NAME_FIRST.matcher(text);
+    while (first.find()) {
+      found.add(new GovernmentMember(first.group(1), first.group(2).strip()));
+    }
+    Matcher office = NAMED.matcher(text);
+    while (office.find()) {
+      bracketed(text, office.end(), found);
+    }
+    Matcher alone = NAME_ALONE.matcher(text);
+    while (alone.find()) {
+      add(alone.group(1), "", found);
+    }
+    return found;
+  }
+
+  private static void bracketed(String text, int from, List<GovernmentMember> found) {
+    Matcher name = NAME.matcher(text).region(skipSpace(text, from), text.length());
+    while (name.find()) {
+      String portfolio = name.group(2).strip();
+      if (!portfolio.toLowerCase(Locale.ROOT).startsWith("ontvangen")) {
+        add(name.group(1), portfolio, found);
+      }
+    }
+  }
+
+  private static void add(String name, String portfolio, List<GovernmentMember> found) {
+    String[] words = name.split(" ", -1);
+    for (String word : words) {
+      if (MINISTRIES.contains(word)) {
+        return;
+      }
+    }
+    if (found.stream().noneMatch(m -> m.name().equals(name))) {
+      found.add(new GovernmentMember(name, portfolio));
+    }
+  }
+
+  private static int skipSpace(String text, int from) {
+    return from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
+  }
+
+  /** The offices in "de Minister van Justitie en Veiligheid en de Staatssecretaris van …". */
+  static List<String> offices(String text) {
+    List<String> offices = new ArrayList<>();
+    String plural = "";
+    for (String part : BETWEEN_OFFICES.split(text.strip(), -1)) {
+      String office = part.replaceFirst("^(?:de|het|aan de) ", "").strip();
+      if (office.startsWith("voor ") || office.startsWith("van ")) {
+        office = (plural + " " + office).strip();
+      }
+      plural = office.split(" ", 2)[0].replaceFirst("(?<=inister)s$", "").replace("sen", "");
+      offices.add(office.replaceFirst("^([Mm]inister)s ", "$1 "));
+    }
+    return offices.stream().filter(o -> !o.isEmpty() && o.length() <= 160).toList();
+  }
+}

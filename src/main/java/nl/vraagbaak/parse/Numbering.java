@@ -1,0 +1,51 @@
+package nl.vraagbaak.parse;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.vraagbaak.parse.Label.Part;
+import nl.vraagbaak.parse.NumberedLine.Manner;
+
+/** Finds out whether a paper numbers its questions without the word "Vraag", and how. */
+final class Numbering {
+  private Numbering() {}
+
+  /** The manner of the longest run 1, 2, 3 …; empty where the word "Vraag" does the labelling. */
+  static Optional<Manner> of(List<TextLine> lines) {
+    Map<Manner, Integer> next = new EnumMap<>(Manner.class);
+    String above = "";
+    boolean answers = false;
+    boolean asks = false;
+    for (TextLine line : lines) {
+      Optional<Label> label = Labels.read(line.text(), above);
+      if (label.isPresent() && label.get().is(Part.QUESTION)) {
+        return Optional.empty();
+      }
+      answers |= label.isPresent() && label.get().is(Part.ANSWER);
+      asks |= line.text().endsWith("?");
+      NumberedLine.read(line.text()).ifPresent(n -> count(n, next));
+      above = line.text();
+    }
+    return longest(next, answers || asks);
+  }
+
+  private static void count(NumberedLine line, Map<Manner, Integer> next) {
+    int expected = next.getOrDefault(line.manner(), 1);
+    if (line.first() == expected) {
+      next.put(line.manner(), line.numbers().getLast() + 1);
+    }
+  }
+
+  private static Optional<Manner> longest(Map<Manner, Integer> next, boolean questions) {
+    Manner best = null;
+    int most = questions ? 1 : Integer.MAX_VALUE;
+    for (Manner manner : Manner.values()) {
+      if (next.getOrDefault(manner, 1) > most) {
+        most = next.getOrDefault(manner, 1);
+        best = manner;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}

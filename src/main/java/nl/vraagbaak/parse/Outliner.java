@@ -1,0 +1,136 @@
+package nl.vraagbaak.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.vraagbaak.parse.Label.Part;
+import nl.vraagbaak.parse.NumberedLine.Manner;
+
+/** Cuts the lines of a paper at its labels. */
+final class Outliner {
+  private final List<TextLine> lines;
+  private final Optional<Manner> manner;
+  private final List<Section> sections = new ArrayList<>();
+  private Label label = Label.TOP;
+  private List<TextLine> body = new ArrayList<>();
+  private int lastQuestion;
+  private int lastAnswer;
+  private boolean answersBelow;
+
+  private Outliner(List<TextLine> lines) {
+    this.lines = lines;
+    this.manner = Numbering.of(lines);
+  }
+
+  /** The sections in reading order; the first is the head, which may be empty. */
+  static List<Section> outline(List<TextLine> lines) {
+    return new Outliner(lines).run();
+  }
+
+  private List<Section> run() {
+    String above = "";
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      Optional<Label> found = label(i, above);
+      if (found.isPresent()) {
+        open(found.get(), line);
+      } else {
+        body.add(line);
+      }
+      above = line.text();
+    }
+    close();
+    return List.copyOf(sections);
+  }
+
+  private Optional<Label> label(int i, String above) {
+    String text = lines.get(i).text();
+    Optional<Label> worded = Labels.read(text, above).filter(this::belongsHere);
+    if (worded.isPresent()) {
+      boolean heading = worded.get().is(Part.ANSWER) && worded.get().numbers().isEmpty();
+      answersBelow |=
+          lastQuestion > 0
+              && ((heading && numbersFollow(i, 1))
+                  || (worded.get().is(Part.REPLY) && numbersFollow(i, 12)));
+      return worded;
+    }
+    return NumberedLine.read(text).flatMap(line -> numbered(line, i));
+  }
+
+  /** "Antwoord van Minister …" above the first question is head; so is a "Toelichting" there. */
+  private boolean belongsHere(Label found) {
+    return switch (found.part()) {
+      case REPLY, EXPLANATION -> lastQuestion > 0;
+      case QUESTION, ANSWER, NOTICE, HEAD -> true;
+    };
+  }
+
+  /** Whether the next line with text restarts the numbers: the answers are listed below. */
+  private boolean numbersFollow(int i, int within) {
+    int texts = 0;
+    for (int j = i + 1; j < lines.size() && texts < within; j++) {
+      if (lines.get(j).isBlank()) {
+        continue;
+      }
+      texts++;
+      Optional<NumberedLine> line = NumberedLine.read(lines.get(j).text());
+      if (line.isPresent() && line.get().first() == 1) {
+        return line.get().manner() == manner.orElse(Manner.ALONE);
+      }
+    }
+    return false;
+  }
+
+  private Optional<Label> numbered(NumberedLine line, int i) {
+    boolean labels = answersBelow || manner.isPresent();
+    if (!labels || line.manner() != manner.orElse(Manner.ALONE)) {
+      return Optional.empty();
+    }
+    int last = answersBelow ? lastAnswer : lastQuestion;
+    if (line.first() != last + 1) {
+      return Optional.empty();
+    }
+    if (!answersBelow && label.is(Part.ANSWER) && !asks(i)) {
+      return Optional.empty();
+    }
+    Part part = answersBelow ? Part.ANSWER : Part.QUESTION;
+    return Optional.of(new Label(part, line.numbers(), line.rest()));
+  }
+
+  /** Whether a question mark stands before the next label: an entry of a list has none. */
+  private boolean asks(int i) {
+    for (int j = i; j < lines.size() && j < i + 40; j++) {
+      String text = lines.get(j).text();
+      if (j > i && Labels.read(text, "").isPresent()) {
+        return true;
+      }
+      if (text.contains("?")) {
+        return true;
+      }
+      if (j > i && NumberedLine.read(text).isPresent()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void open(Label found, TextLine line) {
+    close();
+    label = found;
+    body = new ArrayList<>();
+    if (!found.rest().isEmpty()) {
+      body.add(line.with(found.rest()));
+    } else {
+      body.add(line.with(""));
+    }
+    if (found.is(Part.QUESTION)) {
+      lastQuestion = found.numbers().isEmpty() ? lastQuestion + 1 : found.numbers().getLast();
+    } else if (found.is(Part.ANSWER) && !found.numbers().isEmpty()) {
+      lastAnswer = found.numbers().getLast();
+    }
+  }
+
+  private void close() {
+    sections.add(new Section(label, body));
+  }
+}

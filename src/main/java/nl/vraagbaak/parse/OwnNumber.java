@@ -1,0 +1,106 @@
+package nl.vraagbaak.parse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.vraagbaak.model.ParliamentaryYear;
+
+/**
+ * The number that a paper bears itself, never that of a paper it refers to ("Zie ook Aanhangsel
+ * …").
+ *
+ * @param id official id ("ah-tk-20232024-878"), where it can be made
+ * @param year its parliamentary year, where printed or part of the id
+ * @param number the number ("878"), where printed
+ */
+record OwnNumber(Optional<String> id, Optional<ParliamentaryYear> year, Optional<String> number) {
+  /** As far down as a head reaches. */
+  private static final int HEAD_LINES = 40;
+
+  // "ah-tk-20232024-878", "ah-ek-20222023-12", "ah-tk-20222023-2926-h1", "h tk 20232024 387"
+  private static final Pattern AH =
+      Pattern.compile("^a?h[ -]([te]k)[ -](\\d{8})[ -](\\d{1,5}(?:-?[hn]\\d)?)(?: ISSN.{0,40})?$");
+  // "kst-31015-112", "kst-32123-XIV-6", "blg-929493", "kv-tk-2024Z06025"
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "^(kst-\\d{5}(?:-[IVX]{1,6}[A-Z]?|-\\([A-Z\\d]{1,6}\\))?-[\\dA-Z]{1,5}|kv-tk-\\d{4}Z\\d{5}|blg-\\d{3,9})(?:"
+              + " ISSN.{0,40})?$");
+  // "AH 604", "AH 617 / 2024Z 17972", "AH-599"
+  private static final Pattern PRINTED = Pattern.compile("^AH[ -]?(\\d{1,5})(?: ?/.{0,20})?$");
+  // "387", "2926 (h1)" under the printed heading
+  private static final Pattern ALONE = Pattern.compile("^(\\d{1,5})(?: ?\\(?(h1|n\\d)\\)?)?$");
+  // "Vergaderjaar 2023–2024 Aanhangsel van de Handelingen"
+  private static final Pattern YEAR =
+      Pattern.compile("^(?:Vergaderjaar|VERGADERJAAR) (\\d{4} ?[-–—/] ?\\d{2,4})(?: .{0,60})?$");
+  private static final Pattern HEADING =
+      Pattern.compile("(?:regering gegeven antwoorden|Aanhangsel van de Handelingen)$");
+
+  /** Reads it from the lines of a paper, furniture included. */
+  static OwnNumber read(List<TextLine> lines) {
+    for (TextLine line : lines) {
+      String text = line.text();
+      if (text.length() > 80 || text.length() < 8) {
+        continue;
+      }
+      Matcher ah = AH.matcher(text);
+      if (ah.matches()) {
+        return aanhangsel(ah.group(1), ParliamentaryYear.parse(ah.group(2)), ah.group(3));
+      }
+      Matcher other = OTHER.matcher(text);
+      if (other.matches()) {
+        return new OwnNumber(
+            Optional.of(other.group(1).toLowerCase(Locale.ROOT).replaceAll("[()]", "")),
+            printedYear(lines),
+            Optional.empty());
+      }
+    }
+    return printed(lines);
+  }
+
+  private static OwnNumber printed(List<TextLine> lines) {
+    Optional<ParliamentaryYear> year = printedYear(lines);
+    boolean heading = false;
+    for (TextLine line : lines.subList(0, Math.min(HEAD_LINES, lines.size()))) {
+      Matcher ah = PRINTED.matcher(line.text());
+      if (ah.matches()) {
+        return aanhangsel("tk", year, ah.group(1));
+      }
+      Matcher alone = ALONE.matcher(line.text());
+      if (heading && alone.matches()) {
+        return aanhangsel("tk", year, alone.group(1));
+      }
+      if (Labels.read(line.text(), "").isPresent()) {
+        break;
+      }
+      heading |= HEADING.matcher(line.text()).find();
+    }
+    return new OwnNumber(Optional.empty(), year, Optional.empty());
+  }
+
+  private static Optional<ParliamentaryYear> printedYear(List<TextLine> lines) {
+    for (TextLine line : lines.subList(0, Math.min(HEAD_LINES, lines.size()))) {
+      Matcher year = YEAR.matcher(line.text());
+      if (year.matches()) {
+        return ParliamentaryYear.parse(year.group(1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static OwnNumber aanhangsel(
+      String chamber, Optional<ParliamentaryYear> year, String number) {
+    return new OwnNumber(
+        year.map(y -> "ah-" + chamber + "-" + y.digits() + "-" + number),
+        year,
+        Optional.of(number));
+  }
+
+  /** The same number, in the year of a day where none is printed. */
+  OwnNumber in(ParliamentaryYear other) {
+    return year.isPresent() || number.isEmpty()
+        ? this
+        : aanhangsel("tk", Optional.of(other), number.get());
+  }
+}

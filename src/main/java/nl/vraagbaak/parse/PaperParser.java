@@ -1,0 +1,81 @@
+package nl.vraagbaak.parse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.vraagbaak.model.Footnote;
+import nl.vraagbaak.model.Mentions;
+import nl.vraagbaak.model.Paper;
+import nl.vraagbaak.model.PaperHead;
+import nl.vraagbaak.model.PaperKind;
+import nl.vraagbaak.parse.Label.Part;
+import nl.vraagbaak.source.SourceText;
+
+/**
+ * Takes a text apart: its head, its questions and answers by number, passages and footnotes. Reads
+ * in time linear in the length of the text and throws for none.
+ */
+public final class PaperParser {
+  /** So much of a head is read for names and dates. */
+  private static final int HEAD_CHARACTERS = 12_000;
+
+  /** So many lines at each end are read to tell the kind. */
+  private static final int KIND_LINES = 60;
+
+  /** Makes a parser; it holds no state and may be shared by threads. */
+  public PaperParser() {}
+
+  /** Takes one text apart; text that fits nowhere is kept as a passage or as the introduction. */
+  public ParseResult parse(SourceText source) {
+    List<TextLine> clean = Cleaner.clean(source);
+    if (clean.stream().allMatch(TextLine::isBlank)) {
+      return new ParseResult.Rejected(source.name(), "er staat geen leesbare tekst in");
+    }
+    OwnNumber number = OwnNumber.read(clean);
+    List<Note> notes = new ArrayList<>();
+    List<TextLine> lines = InlineNotes.take(Furniture.without(clean), notes);
+    lines = NoteBlocks.take(lines, notes);
+    notes.sort(Comparator.comparingInt(Note::line));
+    return new ParseResult.Parsed(paper(source, number, lines, notes));
+  }
+
+  private static Paper paper(
+      SourceText source, OwnNumber number, List<TextLine> lines, List<Note> notes) {
+    List<Section> sections = Outliner.outline(lines);
+    Paragraphs paragraphs = Paragraphs.of(lines);
+    String top = headText(sections, paragraphs);
+    PaperKind kind = Kinds.of(top, ends(lines), sections);
+    PaperHead head = new HeadReader(top).read(source.name(), kind, number);
+    Warnings warnings = new Warnings();
+    Body body = new Body(paragraphs, warnings, notes, new Ids(head.id()));
+    return new Paper(head, body.read(kind, sections), Mentions.NONE, warnings.texts());
+  }
+
+  static List<Footnote> footnotes(List<Note> notes) {
+    return notes.stream().map(Note::footnote).toList();
+  }
+
+  private static String headText(List<Section> sections, Paragraphs paragraphs) {
+    StringBuilder text = new StringBuilder();
+    for (Section section : sections) {
+      if (section.label().is(Part.HEAD) || section.label().is(Part.REPLY)) {
+        for (String paragraph : paragraphs.join(section.lines())) {
+          if (text.length() < HEAD_CHARACTERS) {
+            text.append(paragraph, 0, Math.min(paragraph.length(), 4000)).append('\n');
+          }
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  private static String ends(List<TextLine> lines) {
+    StringBuilder text = new StringBuilder("\n");
+    for (int i = 0; i < lines.size(); i++) {
+      if ((i < KIND_LINES || i >= lines.size() - KIND_LINES) && !lines.get(i).isBlank()) {
+        text.append(lines.get(i).text()).append('\n');
+      }
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,123 @@
+package nl.vraagbaak.parse;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Joins two lines of one paragraph: a word broken over the line end becomes one word again. */
+final class WordJoiner {
+  // "https://www.nu.nl/aantal-aangetroffen-", "www.rijksoverheid.nl/…", "(offlimits.nl/kst-"
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:https?://|www\\.|[\\p{L}\\d-]{1,60}\\.(?:nl|com|org|eu|net|be|de)/)\\S*$");
+  // "kinder- en jeugdhulp", "in- of uitvoer"
+  private static final Pattern AND =
+      Pattern.compile("^(?:en|of|en/of|dan wel|noch|tot|als|c\\.q\\.)[ ,].*");
+  // prefixes that keep their hyphen: "niet-⏎versleutelde", "oud-⏎minister", "end-to-⏎end"
+  private static final Set<String> PREFIXES =
+      Set.of(
+          "niet",
+          "oud",
+          "ex",
+          "non",
+          "pro",
+          "anti",
+          "vice",
+          "privé",
+          "publiek",
+          "end-to",
+          "to",
+          "adjunct",
+          "kandidaat",
+          "rechter",
+          "officier",
+          "online",
+          "offline",
+          "e",
+          "up",
+          "know",
+          "safety-by",
+          "privacy-by",
+          "by",
+          "face-to",
+          "peer-to",
+          "state-of-the",
+          "of-the",
+          "in");
+  private static final String VOWELS = "aeiou";
+
+  private WordJoiner() {}
+
+  /** Appends a line to the text of its paragraph. */
+  static void append(StringBuilder text, String line) {
+    if (text.isEmpty() || line.isEmpty()) {
+      text.append(line);
+      return;
+    }
+    char last = text.charAt(text.length() - 1);
+    String tail = lastWord(text);
+    if (endsAddress(tail, line)) {
+      text.append(line);
+    } else if ((last == '-' || last == '\u2010') && tail.length() > 1) {
+      hyphen(text, tail.substring(0, tail.length() - 1), line);
+    } else if (last == '–' && endsWithDigit(tail) && Character.isDigit(line.charAt(0))) {
+      text.append(line);
+    } else {
+      text.append(' ').append(line);
+    }
+  }
+
+  private static void hyphen(StringBuilder text, String word, String line) {
+    char first = line.charAt(0);
+    if (AND.matcher(line).matches()) {
+      text.append(' ').append(line);
+    } else if (!Character.isLetterOrDigit(first) && first != '(' && first != '«') {
+      text.append(' ').append(line);
+    } else if (isRealHyphen(word, first)) {
+      text.append(line);
+    } else {
+      text.setLength(text.length() - 1);
+      text.append(line);
+    }
+  }
+
+  /** Whether a hyphen between these belongs to the word: "CSAM-verordening", "24-uurs". */
+  private static boolean isRealHyphen(String word, char next) {
+    char last = word.charAt(word.length() - 1);
+    if (!Character.isLowerCase(next) || !Character.isLowerCase(last)) {
+      return true;
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    int start = 0;
+    while (start < lower.length() && !Character.isLetter(lower.charAt(start))) {
+      start++;
+    }
+    return PREFIXES.contains(lower.substring(start))
+        || (last == next && VOWELS.indexOf(last) >= 0)
+        || word.chars().skip(start + 1L).anyMatch(Character::isUpperCase);
+  }
+
+  private static boolean endsAddress(String tail, String line) {
+    if (!ADDRESS.matcher(tail).find()) {
+      return false;
+    }
+    char last = tail.charAt(tail.length() - 1);
+    char first = line.charAt(0);
+    boolean goesOn = last == '-' || last == '/' || last == '_' || last == '=' || last == '?';
+    return goesOn ? !Character.isWhitespace(first) && first != '(' : first == '/' || first == '%';
+  }
+
+  private static boolean endsWithDigit(String tail) {
+    return tail.length() > 1 && Character.isDigit(tail.charAt(tail.length() - 2));
+  }
+
+  /** The last word, at most 300 characters of it: the work for one line stays bounded. */
+  private static String lastWord(StringBuilder text) {
+    int from = text.length();
+    int limit = Math.max(0, from - 300);
+    while (from > limit && text.charAt(from - 1) != ' ' && text.charAt(from - 1) != '\n') {
+      from--;
+    }
+    return text.substring(from);
+  }
+}
