@@ -1,29 +1,36 @@
 package nl.vraagbaak.dutch;
 
+import java.io.Reader;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.tartarus.snowball.ext.DutchStemmer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How Dutch text becomes terms. Two chains are enough: {@link #words} for ranking and phrases over
- * word stems, {@link #forms} for the very forms as printed. Both normalise first, see {@link
+ * lemmas, {@link #forms} for the very forms as printed. Both normalise first, see {@link
  * NormalizingCharFilter}. Safe for use by many threads.
  */
 public final class DutchAnalysis {
   /** Counted up with every change that gives other terms for the same text. */
   private static final int VERSION = 1;
 
-  private final Analyzer words = new Chain(DutchAnalysis::stems);
+  /** Stands before a term that is a part of a compound. No word begins so. */
+  public static final char PART = '+';
+
+  private @Nullable Words known;
+  private final Analyzer words = new Chain(this::lemmas);
   private final Analyzer forms = new Chain(DutchAnalysis::folded);
 
   /**
-   * Terms for ranking, phrases and nearness: one stem a position, with extra terms at the same
-   * position for acronyms (in capitals). No stop words are left out.
+   * Terms for ranking, phrases and nearness: the lemma first, then at the same position an acronym
+   * in capitals, and the parts of a compound, marked with {@link #PART}. No stop words are left
+   * out.
    */
   public Analyzer words() {
     return words;
@@ -36,17 +43,24 @@ public final class DutchAnalysis {
 
   /** Names the terms that this analysis gives: indexes made with another one must be made anew. */
   public String fingerprint() {
-    return "nl-" + VERSION;
+    return "nl-" + VERSION + "-" + Lexicon.fingerprint();
   }
 
   /** Whether a query that has other words may leave this one, in any case, out. */
   public static boolean isStopWord(String word) {
-    return StopWords.contains(word.toLowerCase(java.util.Locale.ROOT));
+    return StopWords.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  private static TokenStream stems(TokenStream tokens) {
-    return new ASCIIFoldingFilter(
-        new SnowballFilter(new AcronymFilter(tokens), new DutchStemmer()));
+  private TokenStream lemmas(TokenStream tokens) {
+    return new WordFilter(new ASCIIFoldingFilter(new AcronymFilter(tokens)), known());
+  }
+
+  /** The tables are read when the first word is asked for. */
+  private synchronized Words known() {
+    if (known == null) {
+      known = new Words(Lexicon.shared());
+    }
+    return known;
   }
 
   private static TokenStream folded(TokenStream tokens) {
@@ -55,9 +69,9 @@ public final class DutchAnalysis {
 
   /** Normalises, cuts into words, then applies the filters of one chain. */
   private static final class Chain extends Analyzer {
-    private final java.util.function.UnaryOperator<TokenStream> filters;
+    private final UnaryOperator<TokenStream> filters;
 
-    Chain(java.util.function.UnaryOperator<TokenStream> filters) {
+    Chain(UnaryOperator<TokenStream> filters) {
       this.filters = filters;
     }
 
@@ -68,7 +82,7 @@ public final class DutchAnalysis {
     }
 
     @Override
-    protected java.io.Reader initReader(String field, java.io.Reader reader) {
+    protected Reader initReader(String field, Reader reader) {
       return new NormalizingCharFilter(reader);
     }
   }

@@ -45,6 +45,91 @@ class DutchAnalysisTest {
     assertThat(terms(analysis.words(), "om")).containsExactly("om");
   }
 
+  @Test
+  void formsOfAWordHaveOneLemma() throws IOException {
+    for (String forms :
+        List.of(
+            "straf straffen gestraft strafte",
+            "huis huizen",
+            "lid leden",
+            "boete boetes",
+            "foto foto's",
+            "verwijderen verwijderd verwijdert",
+            "hostingbedrijf hostingbedrijven",
+            "gegeven gegevens",
+            "seksueel seksuele")) {
+      assertThat(lemmas(forms)).as(forms).hasSize(1);
+    }
+  }
+
+  @Test
+  void differentWordsKeepDifferentLemmas() throws IOException {
+    assertThat(lemmas("lid lied leed leider")).hasSize(4);
+    assertThat(lemmas("bedrijf bedrog bedrag")).hasSize(3);
+    assertThat(lemmas("politie politiek policy")).hasSize(3);
+  }
+
+  @Test
+  void unlistedCompoundsHaveTheLemmaOfTheirLastPart() throws IOException {
+    assertThat(terms(analysis.words(), "molenaarshuizen"))
+        .containsExactly("molenaarshuis", "+molenaar", "+huis");
+  }
+
+  @Test
+  void compoundsFallApart() throws IOException {
+    assertThat(terms(analysis.words(), "hostingbedrijven"))
+        .containsExactly("hostingbedrijf", "+hosting", "+bedrijf");
+    assertThat(terms(analysis.words(), "Zedenrechercheurs"))
+        .containsExactly("zedenrechercheur", "+zede", "+rechercheur");
+    assertThat(terms(analysis.words(), "kindermishandeling"))
+        .containsExactly("kindermishandeling", "+kind", "+mishandeling");
+  }
+
+  @Test
+  void partsPointAtTheirOwnLetters() throws IOException {
+    assertThat(covered(analysis.words(), "de Hostingbedrijven"))
+        .containsExactly("de", "Hostingbedrijven", "Hosting", "bedrijven");
+  }
+
+  @Test
+  void simpleAndDerivedWordsStayWhole() throws IOException {
+    for (String word :
+        List.of(
+            "burgemeester",
+            "slachtoffer",
+            "maatregel",
+            "overheid",
+            "behandeling",
+            "bestrijden",
+            "verslag",
+            "tegenstelling",
+            "strafbaar",
+            "mogelijkheid",
+            "nederland")) {
+      assertThat(terms(analysis.words(), word)).as(word).containsExactly(word);
+    }
+  }
+
+  @Test
+  void textOfAnyKindGivesTerms() throws IOException {
+    java.util.Random random = new java.util.Random(7);
+    for (int i = 0; i < 2_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int j = random.nextInt(40); j >= 0; j--) {
+        text.appendCodePoint(
+            random.nextBoolean() ? 'a' + random.nextInt(26) : random.nextInt(0x2_FFFF));
+      }
+      assertThat(terms(analysis.words(), text.toString())).as("%s", text).isNotNull();
+    }
+  }
+
+  private List<String> lemmas(String forms) throws IOException {
+    return terms(analysis.words(), forms).stream()
+        .filter(term -> term.charAt(0) != DutchAnalysis.PART)
+        .distinct()
+        .toList();
+  }
+
   private static List<String> terms(Analyzer analyzer, String text) throws IOException {
     List<String> terms = new ArrayList<>();
     try (TokenStream tokens = analyzer.tokenStream("f", text)) {

@@ -1,0 +1,148 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import morfologik.fsa.FSA;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/**
+ * The forms that LanguageTool's dictionary lists, with one lemma each, in small letters without
+ * accents. Forms rarer than a floor are left out: most are compounds that were made by rule, and
+ * splitting gives them back.
+ *
+ * @param frequency how often a form is seen: 0 to 25, a logarithm
+ * @param best the analysis chosen for a form
+ */
+record Dictionary(Map<String, Integer> frequency, Map<String, Analysis> best) {
+  private static final String FOLDER = "/org/languagetool/resource/nl/";
+  private static final int FLOOR = 2;
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}++");
+
+  /** What a form can be; of several the first kind counts. */
+  enum Kind {
+    SINGULAR_NOUN,
+    PLURAL_NOUN,
+    VERB,
+    DIMINUTIVE,
+    ADJECTIVE,
+    OTHER
+  }
+
+  /** One reading of a form. */
+  record Analysis(String lemma, Kind kind, int frequency) {
+    boolean isBefore(Analysis other) {
+      return kind != other.kind
+          ? kind.compareTo(other.kind) < 0
+          : frequency != other.frequency
+              ? frequency > other.frequency
+              : lemma.compareTo(other.lemma) < 0;
+    }
+  }
+
+  static Dictionary read() throws IOException {
+    Map<String, Integer> frequency = frequencies();
+    Map<String, Analysis> best = new HashMap<>();
+    Set<String> withPlural = new HashSet<>();
+    var source =
+        morfologik.stemming.Dictionary.read(Dictionary.class.getResource(FOLDER + "dutch.dict"));
+    for (WordData word : new DictionaryLookup(source)) {
+      String form = word.getWord().toString();
+      String key = folded(form);
+      if (isWord(form, key) && frequency.getOrDefault(key, 0) >= FLOOR) {
+        String lemma = folded(word.getStem().toString());
+        int seen = frequency.getOrDefault(lemma, 0);
+        Kind kind = kind(key, lemma, word.getTag().toString());
+        best.merge(
+            key, new Analysis(lemma, kind, seen), (old, next) -> next.isBefore(old) ? next : old);
+        if (kind == Kind.PLURAL_NOUN && !lemma.equals(key)) {
+          withPlural.add(lemma);
+        }
+      }
+    }
+    // "gehost" is listed as a noun too, but the participle is meant; "gegeven" has a plural.
+    withPlural.forEach(noun -> best.computeIfPresent(noun, Dictionary::asNoun));
+    return new Dictionary(frequency, best);
+  }
+
+  private static Analysis asNoun(String noun, Analysis analysis) {
+    return noun.startsWith("ge")
+        ? new Analysis(noun, Kind.SINGULAR_NOUN, analysis.frequency())
+        : analysis;
+  }
+
+  /** Whether a word is first of all a noun. */
+  boolean isNoun(String word) {
+    return best.containsKey(word) && best.get(word).kind() == Kind.SINGULAR_NOUN;
+  }
+
+  /** Names are left out: "Bergen" is no mountains. */
+  private static boolean isWord(String form, String key) {
+    return Character.isLowerCase(form.charAt(0))
+        && key.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '\'' || c == '-');
+  }
+
+  private static Kind kind(String form, String lemma, String tag) {
+    boolean same = form.equals(lemma);
+    if (tag.startsWith("ZNW:EKV") && same) {
+      return form.startsWith("ge") ? Kind.OTHER : Kind.SINGULAR_NOUN;
+    }
+    if (tag.contains(":VRK")) {
+      return Kind.DIMINUTIVE;
+    }
+    if (tag.startsWith("ZNW:MRV")) {
+      return Kind.PLURAL_NOUN;
+    }
+    if (tag.startsWith("WKW") && !same) {
+      return Kind.VERB;
+    }
+    return tag.startsWith("BNW") ? Kind.ADJECTIVE : Kind.OTHER;
+  }
+
+  /** Form to lemma, a lemma that is itself a form of another followed to the end. */
+  TreeMap<String, String> lemmas() {
+    TreeMap<String, String> lemmas = new TreeMap<>();
+    for (String form : best.keySet()) {
+      lemmas.put(form, last(form));
+    }
+    return lemmas;
+  }
+
+  private String last(String form) {
+    String lemma = form;
+    for (int step = 0; step < 3 && best.containsKey(lemma); step++) {
+      lemma = best.get(lemma).lemma();
+    }
+    return lemma;
+  }
+
+  private static Map<String, Integer> frequencies() throws IOException {
+    Map<String, Integer> frequency = new HashMap<>();
+    try (InputStream in = Dictionary.class.getResourceAsStream(FOLDER + "spelling/nl_NL.dict")) {
+      for (ByteBuffer entry : FSA.read(in)) {
+        String line = StandardCharsets.UTF_8.decode(entry).toString();
+        int tilde = line.lastIndexOf('~');
+        int seen = tilde < 0 ? 0 : line.charAt(tilde + 1) - 'A';
+        if (seen >= FLOOR) {
+          frequency.merge(folded(line.substring(0, tilde)), seen, Math::max);
+        }
+      }
+    }
+    return frequency;
+  }
+
+  private static String folded(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.chars().allMatch(c -> c < 128)
+        ? lower
+        : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+  }
+}

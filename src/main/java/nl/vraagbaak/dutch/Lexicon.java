@@ -1,0 +1,133 @@
+package nl.vraagbaak.dutch;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.store.InputStreamDataInput;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.fst.ByteSequenceOutputs;
+import org.apache.lucene.util.fst.FST;
+import org.apache.lucene.util.fst.Util;
+
+/**
+ * What is known of Dutch words: the lemma of a form, and how productive a word is as a part of
+ * compounds. The tables are made by the build, see {@code src/build/lexicon}, and read when they
+ * are first asked for. Words are in small letters without accents.
+ */
+final class Lexicon {
+  private static final String FOLDER = "/nl/vraagbaak/dutch/";
+
+  private final FST<BytesRef> lemmas;
+  private final FST<BytesRef> parts;
+  private final Set<String> unsplit;
+
+  private Lexicon(FST<BytesRef> lemmas, FST<BytesRef> parts, Set<String> unsplit) {
+    this.lemmas = lemmas;
+    this.parts = parts;
+    this.unsplit = unsplit;
+  }
+
+  /**
+   * A word as a part of compounds.
+   *
+   * @param first how many compounds begin with it, as 4 x log2(n + 1)
+   * @param last how many end with it, likewise
+   * @param lemma the word that it stands for without what links it to the next part ("kind" for
+   *     "kinder")
+   */
+  record Part(int first, int last, String lemma) {}
+
+  /** The one lexicon of this program. */
+  static Lexicon shared() {
+    return Holder.SHARED;
+  }
+
+  /** Names what is in the tables; read without reading them. */
+  static String fingerprint() {
+    return new String(bytes("lexicon.txt"), StandardCharsets.US_ASCII).strip();
+  }
+
+  /** The lemma of a form that is listed. */
+  Optional<String> lemma(String form) {
+    return find(lemmas, form)
+        .map(
+            edit -> {
+              int off = edit.bytes[edit.offset] - 1;
+              String added =
+                  new String(
+                      edit.bytes, edit.offset + 1, edit.length - 1, StandardCharsets.US_ASCII);
+              return form.substring(0, form.length() - off) + added;
+            });
+  }
+
+  /** How a word takes part in compounds, if it does. */
+  Optional<Part> part(String word) {
+    return find(parts, word)
+        .map(
+            entry ->
+                new Part(
+                    entry.bytes[entry.offset],
+                    entry.bytes[entry.offset + 1],
+                    new String(
+                        entry.bytes,
+                        entry.offset + 2,
+                        entry.length - 2,
+                        StandardCharsets.US_ASCII)));
+  }
+
+  /** Whether a lemma is one word, however much it looks like two. */
+  boolean isUnsplit(String lemma) {
+    return unsplit.contains(lemma);
+  }
+
+  private static Optional<BytesRef> find(FST<BytesRef> table, String word) {
+    try {
+      return Optional.ofNullable(Util.get(table, new BytesRef(word)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class Holder {
+    static final Lexicon SHARED =
+        new Lexicon(
+            table("lemmas.fst"),
+            table("parts.fst"),
+            new String(bytes("niet-splitsen.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(String::strip)
+                .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private static FST<BytesRef> table(String name) {
+    try (InputStream in = new BufferedInputStream(open(name), 1 << 16)) {
+      InputStreamDataInput input = new InputStreamDataInput(in);
+      return new FST<>(FST.readMetadata(input, ByteSequenceOutputs.getSingleton()), input);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] bytes(String name) {
+    try (InputStream in = open(name)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream open(String name) {
+    InputStream in = Lexicon.class.getResourceAsStream(FOLDER + name);
+    if (in == null) {
+      throw new IllegalStateException(
+          "table " + name + " is missing: it is made by the build, phase process-classes");
+    }
+    return in;
+  }
+}
