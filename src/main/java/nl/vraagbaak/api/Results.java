@@ -20,6 +20,7 @@ import nl.vraagbaak.http.Text;
 import nl.vraagbaak.model.LawArticle;
 import nl.vraagbaak.model.PaperHead;
 import nl.vraagbaak.model.ParliamentaryYear;
+import nl.vraagbaak.search.AnswerState;
 import nl.vraagbaak.search.Entry;
 import nl.vraagbaak.search.Hit;
 import nl.vraagbaak.search.MentionCounts;
@@ -50,7 +51,7 @@ record Results(Links links) {
         hit.kindKey(),
         hit.entry().numbers(),
         head.title(),
-        Citations.date(head),
+        hit.paper().dateOf(hit.kind()),
         Citations.leidraad(head),
         hit.score(),
         hit.snippets().stream()
@@ -200,7 +201,7 @@ record Results(Links links) {
         head.number(),
         head.dates().submittedOn(),
         head.dates().answeredOn(),
-        summary.state().key(),
+        summary.state().map(AnswerState::key),
         summary.daysToAnswer(),
         head.askers().stream().map(a -> new Vraagsteller(a.name(), a.group())).toList(),
         head.answerers().stream().map(a -> new Beantwoorder(a.name(), a.portfolio())).toList());

@@ -75,7 +75,8 @@ final class Shapes {
       @Meaning("Nummers in het stuk") List<Integer> nummers,
       @Meaning("Titel van het stuk, of naam van het artikel of de organisatie")
           Optional<String> titel,
-      @Meaning("Datum van het stuk: beantwoording, anders indiening") Optional<LocalDate> datum,
+      @Meaning("Datum: van een vraag de indiening, van het andere de beantwoording")
+          Optional<LocalDate> datum,
       @Meaning("Hoe ernaar verwezen wordt in een publicatie") Optional<String> citatie,
       @Meaning("Score; 0 als niet op relevantie is gesorteerd") double score,
       @Meaning("Waarom het gevonden is") List<Fragment> fragmenten,
@@ -110,7 +111,8 @@ final class Shapes {
       @Meaning("Nummer in dat vergaderjaar") Optional<String> nummer,
       @Meaning("Dag van indiening") Optional<LocalDate> ingezondenOp,
       @Meaning("Dag van beantwoording") Optional<LocalDate> beantwoordOp,
-      @Meaning("ja, nee of uitgesteld") String beantwoord,
+      @Meaning("ja, nee of uitgesteld; ontbreekt bij een stuk dat niets vraagt")
+          Optional<String> beantwoord,
       @Meaning("Dagen tussen indiening en antwoord") OptionalInt antwoordtermijnDagen,
       @Meaning("De Kamerleden") List<Vraagsteller> vraagstellers,
       @Meaning("De bewindspersonen") List<Beantwoorder> beantwoorders) {}

@@ -1,6 +1,7 @@
 package nl.vraagbaak.search;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,6 +40,21 @@ public record SearchRequest(
   /** The same for another query. */
   public SearchRequest with(ParsedQuery other) {
     return new SearchRequest(other, filters, sort, page, facets, options);
+  }
+
+  /** The same, with these facets counted. */
+  public SearchRequest withFacets(Set<Facet> counted) {
+    return new SearchRequest(query, filters, sort, page, counted, options);
+  }
+
+  /** The same in another order. */
+  public SearchRequest sorted(Sort order) {
+    return new SearchRequest(query, filters, order, page, facets, options);
+  }
+
+  /** Another page of the same. */
+  public SearchRequest paged(int size, Optional<String> cursor) {
+    return new SearchRequest(query, filters, sort, new PageRequest(size, cursor), facets, options);
   }
 
   /**

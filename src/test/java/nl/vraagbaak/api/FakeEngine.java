@@ -64,7 +64,7 @@ final class FakeEngine implements SearchEngine {
             OptionalInt.of(1));
     return new Hit.Text(
         answer,
-        new PaperSummary(head(id), AnswerState.ANSWERED, OptionalInt.of(20)),
+        new PaperSummary(head(id), Optional.of(AnswerState.ANSWERED), OptionalInt.of(20)),
         List.of(question),
         List.of(new Snippet("tekst", "Ja, <b>artikel</b> 240b", List.of(new Span(19, 23)))),
         List.of(new Reference("sr-240b", "art. 240b Sr")),

@@ -1,0 +1,69 @@
+package nl.vraagbaak.lucene;
+
+import java.io.IOException;
+import java.util.Optional;
+import nl.vraagbaak.lucene.schema.Keyword;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+
+/** Documents found by a keyword, without a search. */
+final class Documents {
+  private Documents() {}
+
+  /** What is done with a document of a segment. */
+  @FunctionalInterface
+  interface Visit {
+    /** With the document's number in its segment; false stops. */
+    boolean document(LeafReaderContext segment, int document) throws IOException;
+  }
+
+  /** The number of the live document that has this value. */
+  static Optional<Integer> find(IndexReader reader, Keyword field, String value)
+      throws IOException {
+    int[] found = {-1};
+    each(
+        reader,
+        field,
+        value,
+        (segment, document) -> {
+          found[0] = segment.docBase + document;
+          return false;
+        });
+    return found[0] < 0 ? Optional.empty() : Optional.of(found[0]);
+  }
+
+  /** Visits the live documents that have this value. */
+  static void each(IndexReader reader, Keyword field, String value, Visit visit)
+      throws IOException {
+    BytesRef term = new BytesRef(value);
+    for (LeafReaderContext segment : reader.leaves()) {
+      Terms terms = segment.reader().terms(field.name());
+      if (terms != null && !each(segment, terms.iterator(), term, visit)) {
+        return;
+      }
+    }
+  }
+
+  private static boolean each(
+      LeafReaderContext segment, TermsEnum terms, BytesRef term, Visit visit) throws IOException {
+    if (!terms.seekExact(term)) {
+      return true;
+    }
+    Bits live = segment.reader().getLiveDocs();
+    PostingsEnum documents = terms.postings(null, PostingsEnum.NONE);
+    for (int doc = documents.nextDoc();
+        doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = documents.nextDoc()) {
+      if ((live == null || live.get(doc)) && !visit.document(segment, doc)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,29 @@
+package nl.vraagbaak.lucene;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.vraagbaak.lucene.ranking.FieldQueries;
+import nl.vraagbaak.lucene.schema.Facets;
+import nl.vraagbaak.lucene.schema.Schema;
+import nl.vraagbaak.search.Facet;
+import org.apache.lucene.search.Query;
+
+/** What the schema makes of fields in a typed query, in one commit. */
+final class FacetFields implements FieldQueries {
+  private final Snapshot snapshot;
+
+  FacetFields(Snapshot snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  @Override
+  public Query value(Facet facet, String typed) {
+    return Facets.any(facet, snapshot.values(facet).meantBy(typed));
+  }
+
+  @Override
+  public Query years(int from, int to) {
+    return Schema.DAY.between(
+        Optional.of(LocalDate.of(from, 1, 1)), Optional.of(LocalDate.of(to, 12, 31)));
+  }
+}

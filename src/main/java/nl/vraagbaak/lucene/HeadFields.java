@@ -1,0 +1,81 @@
+package nl.vraagbaak.lucene;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.vraagbaak.lucene.schema.Facets;
+import nl.vraagbaak.lucene.schema.Schema;
+import nl.vraagbaak.model.GovernmentMember;
+import nl.vraagbaak.model.Member;
+import nl.vraagbaak.model.PaperHead;
+import nl.vraagbaak.search.Facet;
+import nl.vraagbaak.search.PaperSummary;
+import nl.vraagbaak.search.RecordKind;
+import org.apache.lucene.document.Document;
+
+/**
+ * What every document of a paper has of the paper's head.
+ *
+ * @param path where the paper was read from
+ * @param summary the paper
+ * @param names how printed names become values of facets
+ */
+record HeadFields(String path, PaperSummary summary, FacetNames names) {
+  void add(Document document, String id, RecordKind kind) {
+    PaperHead head = summary.head();
+    Schema.ID.add(document, id);
+    Schema.ORDER.add(document, NaturalOrder.key(id));
+    Schema.PAPER.add(document, head.id());
+    Schema.PATH.add(document, path);
+    Schema.PAPERS.add(document, head.id());
+    head.title().ifPresent(title -> Schema.CONTEXT.add(document, title));
+    Facets.add(document, Facet.KIND, kind.key());
+    Facets.add(document, Facet.PAPER_KIND, head.kind().key());
+    head.year().ifPresent(y -> Facets.add(document, Facet.PARLIAMENTARY_YEAR, y.toString()));
+    addDay(document, kind);
+    addPeople(document);
+  }
+
+  /** The groups of a printed enumeration, or else of those who asked. */
+  void addGroups(Document document, Stream<String> printed) {
+    Set<String> groups = distinct(printed.flatMap(p -> names.groups(p).stream()));
+    if (groups.isEmpty()) {
+      Stream<String> asked = summary.head().askers().stream().map(Member::group);
+      groups = distinct(asked.flatMap(p -> names.groups(p).stream()));
+    }
+    groups.forEach(group -> Facets.add(document, Facet.GROUP, group));
+  }
+
+  private void addDay(Document document, RecordKind kind) {
+    summary
+        .dateOf(kind)
+        .ifPresent(
+            day -> {
+              Schema.DAY.add(document, day);
+              Facets.add(document, Facet.YEAR, Integer.toString(day.getYear()));
+            });
+  }
+
+  private void addPeople(Document document) {
+    distinct(summary.head().askers().stream().map(names::asker))
+        .forEach(name -> Facets.add(document, Facet.ASKER, name));
+    distinct(summary.head().answerers().stream().map(names::answerer))
+        .forEach(name -> Facets.add(document, Facet.ANSWERER, name));
+    ministries().forEach(name -> Facets.add(document, Facet.MINISTRY, name));
+  }
+
+  /** Of those who answered; where they have no portfolio printed, of those who were asked. */
+  private Set<String> ministries() {
+    Stream<String> portfolios =
+        summary.head().answerers().stream().map(GovernmentMember::portfolio);
+    Set<String> answered = distinct(portfolios.flatMap(p -> names.ministries(p).stream()));
+    return answered.isEmpty()
+        ? distinct(summary.head().addressees().stream().flatMap(p -> names.ministries(p).stream()))
+        : answered;
+  }
+
+  private static Set<String> distinct(Stream<String> names) {
+    return names.collect(Collectors.toCollection(TreeSet::new));
+  }
+}

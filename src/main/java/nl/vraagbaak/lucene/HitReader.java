@@ -1,0 +1,113 @@
+package nl.vraagbaak.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.vraagbaak.lucene.schema.Schema;
+import nl.vraagbaak.search.Entry;
+import nl.vraagbaak.search.Facet;
+import nl.vraagbaak.search.Hit;
+import nl.vraagbaak.search.PaperSummary;
+import nl.vraagbaak.search.Snippet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+
+/** Reads hits of one commit. For one request: what it read of a paper it reads once. */
+final class HitReader {
+  private static final Set<String> SHOWN =
+      Set.of(
+          Schema.TEXT.name(),
+          Schema.SUMMARY.name(),
+          Schema.ARTICLE.name(),
+          Schema.ORGANISATION.name());
+
+  private final Snapshot snapshot;
+  private final StoredFields stored;
+  private final Map<String, StoredPaper> papers = new HashMap<>();
+
+  HitReader(Snapshot snapshot) throws IOException {
+    this.snapshot = snapshot;
+    this.stored = snapshot.reader().storedFields();
+  }
+
+  /** Makes the snippets of a text, and says why it ranks where it does. */
+  interface Presentation {
+    /** Nothing but the record. */
+    Presentation BARE = text -> List.of();
+
+    List<Snippet> snippets(StoredText text);
+
+    default Optional<String> explanation(int document) {
+      return Optional.empty();
+    }
+  }
+
+  /** The hit on a document. */
+  Hit read(int document, double score, Presentation how) throws IOException {
+    Document fields = stored.document(document, SHOWN);
+    if (Schema.TEXT.find(fields).isPresent()) {
+      return text(StoredText.JSON.read(Schema.TEXT.find(fields).get()), document, score, how);
+    }
+    if (Schema.ARTICLE.find(fields).isPresent()) {
+      var article = KnownDocuments.ARTICLE.read(Schema.ARTICLE.find(fields).get());
+      return new Hit.Article(article, snapshot.counts(Facet.ARTICLE, article.id()), score);
+    }
+    if (Schema.ORGANISATION.find(fields).isPresent()) {
+      var body = KnownDocuments.ORGANISATION.read(Schema.ORGANISATION.find(fields).get());
+      return new Hit.Body(body, snapshot.counts(Facet.ORGANISATION, body.id()), score);
+    }
+    StoredPaper paper =
+        StoredPaper.JSON.read(
+            Schema.SUMMARY
+                .find(fields)
+                .orElseThrow(() -> new IllegalStateException("no record: " + document)));
+    return new Hit.Whole(paper.summary(), paper.questions(), paper.answers(), score);
+  }
+
+  private Hit.Text text(StoredText text, int document, double score, Presentation how)
+      throws IOException {
+    List<Entry> counterparts = new ArrayList<>();
+    for (String id : text.counterparts()) {
+      entry(id).ifPresent(counterparts::add);
+    }
+    return new Hit.Text(
+        text.entry(),
+        summary(text.paper()),
+        counterparts,
+        how.snippets(text),
+        text.articles(),
+        text.organisations(),
+        score,
+        how.explanation(document),
+        List.of());
+  }
+
+  private Optional<Entry> entry(String id) throws IOException {
+    Optional<Integer> document = Documents.find(snapshot.reader(), Schema.ID, id);
+    return document.isEmpty()
+        ? Optional.empty()
+        : Schema.TEXT
+            .find(stored, document.get())
+            .map(bytes -> StoredText.JSON.read(bytes).entry());
+  }
+
+  private PaperSummary summary(String id) throws IOException {
+    StoredPaper known = papers.get(id);
+    if (known == null) {
+      known = paper(id).orElseThrow(() -> new IllegalStateException("text without paper: " + id));
+      papers.put(id, known);
+    }
+    return known.summary();
+  }
+
+  private Optional<StoredPaper> paper(String id) throws IOException {
+    Optional<Integer> document = Documents.find(snapshot.reader(), Schema.ID, id);
+    return document.isEmpty()
+        ? Optional.empty()
+        : Schema.SUMMARY.find(stored, document.get()).map(StoredPaper.JSON::read);
+  }
+}

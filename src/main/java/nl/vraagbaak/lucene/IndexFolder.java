@@ -1,0 +1,95 @@
+package nl.vraagbaak.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The folder of an index. Each rebuild is a generation in a folder of its own ("g1", "g2"); the
+ * file "actueel" names the one in use. It is replaced at one stroke, so a reader sees the old
+ * generation or the new one.
+ *
+ * @param root the folder
+ */
+record IndexFolder(Path root) {
+  private static final String POINTER = "actueel";
+  // "g12"
+  private static final Pattern GENERATION = Pattern.compile("g[0-9]{1,9}");
+
+  /** The generation in use. */
+  Optional<String> current() throws IOException {
+    try {
+      String name = Files.readString(root.resolve(POINTER)).strip();
+      return GENERATION.matcher(name).matches() ? Optional.of(name) : Optional.empty();
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  Path path(String generation) {
+    return root.resolve(generation);
+  }
+
+  /** A name that no generation has had. */
+  String next() throws IOException {
+    int last = generations().stream().mapToInt(IndexFolder::number).max().orElse(0);
+    return "g" + (last + 1);
+  }
+
+  /** Puts a generation in use. */
+  void use(String generation) throws IOException {
+    Path written = root.resolve(POINTER + ".nieuw");
+    Durable.write(written, generation + "\n");
+    Files.move(
+        written,
+        root.resolve(POINTER),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+    Durable.sync(root);
+  }
+
+  /** Removes the generations but these. */
+  void removeAllBut(List<String> kept) throws IOException {
+    for (String generation : generations()) {
+      if (!kept.contains(generation)) {
+        remove(path(generation));
+      }
+    }
+  }
+
+  /** Generations that are there, in use or not, oldest first. */
+  List<String> generations() throws IOException {
+    if (!Files.isDirectory(root)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(root)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> GENERATION.matcher(name).matches())
+          .sorted(Comparator.comparingInt(IndexFolder::number))
+          .toList();
+    }
+  }
+
+  private static int number(String generation) {
+    return Integer.parseInt(generation.substring(1));
+  }
+
+  private static void remove(Path folder) throws IOException {
+    List<Path> paths = new ArrayList<>();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      walk.forEach(paths::add);
+    }
+    for (Path path : paths.reversed()) {
+      Files.deleteIfExists(path);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package nl.vraagbaak.lucene;
+
+import java.io.IOException;
+import nl.vraagbaak.lucene.schema.Facets;
+import nl.vraagbaak.lucene.schema.Schema;
+import nl.vraagbaak.model.Law;
+import nl.vraagbaak.model.LawArticle;
+import nl.vraagbaak.model.Organisation;
+import nl.vraagbaak.search.Facet;
+import nl.vraagbaak.search.RecordKind;
+import org.apache.lucene.document.Document;
+
+/** The documents of what papers mention: articles, organisations and, hidden, laws. */
+final class KnownDocuments {
+  static final Json<LawArticle> ARTICLE = Json.of(LawArticle.class);
+  static final Json<Organisation> ORGANISATION = Json.of(Organisation.class);
+
+  private KnownDocuments() {}
+
+  static Document of(LawArticle article) throws IOException {
+    Document document = named(article.id(), article.label());
+    Schema.ORDER.add(document, NaturalOrder.key(article.id()));
+    Facets.add(document, Facet.KIND, RecordKind.ARTICLE.key());
+    words(document, article.label());
+    words(document, "artikel " + article.number() + " " + article.law().name());
+    article.law().aliases().forEach(alias -> words(document, alias));
+    Schema.ARTICLE.add(document, ARTICLE.write(article));
+    return Facets.finish(document);
+  }
+
+  static Document of(Organisation body) throws IOException {
+    Document document = named(body.id(), body.name());
+    Schema.ORDER.add(document, NaturalOrder.key(body.name()));
+    Facets.add(document, Facet.KIND, RecordKind.ORGANISATION.key());
+    words(document, body.name());
+    body.abbreviation().ifPresent(abbreviation -> words(document, abbreviation));
+    body.aliases().forEach(alias -> words(document, alias));
+    Schema.ORGANISATION.add(document, ORGANISATION.write(body));
+    return Facets.finish(document);
+  }
+
+  static Document of(Law law) {
+    Document document = named(hiddenId(law), law.abbreviation() + " - " + law.name());
+    Schema.HIDDEN.add(document, Schema.HIDDEN_LAW);
+    return document;
+  }
+
+  /** No record has an id that begins so. */
+  static String hiddenId(Law law) {
+    return Schema.HIDDEN_LAW + ":" + law.id();
+  }
+
+  private static void words(Document document, String text) {
+    Schema.WORDS.add(document, text);
+    Schema.FORMS.add(document, text);
+  }
+
+  private static Document named(String id, String label) {
+    Document document = new Document();
+    Schema.ID.add(document, id);
+    Schema.LABEL.add(document, label);
+    return document;
+  }
+}

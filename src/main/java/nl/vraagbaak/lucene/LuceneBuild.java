@@ -1,0 +1,148 @@
+package nl.vraagbaak.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.vraagbaak.lucene.schema.Schema;
+import nl.vraagbaak.model.LawArticle;
+import nl.vraagbaak.model.Organisation;
+import nl.vraagbaak.search.IndexBuild;
+import nl.vraagbaak.search.IndexedPaper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/** One run that changes an index. */
+final class LuceneBuild implements IndexBuild {
+  private static final double BUFFER_MB = 64;
+
+  private final IndexFolder folder;
+  private final String generation;
+  private final FacetNames names;
+  private final WriteLock lock;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final Map<String, String> held;
+  private final Set<Object> known = ConcurrentHashMap.newKeySet();
+
+  private LuceneBuild(IndexFolder folder, String generation, FacetNames names, WriteLock lock)
+      throws IOException {
+    this.folder = folder;
+    this.generation = generation;
+    this.names = names;
+    this.lock = lock;
+    this.directory = FSDirectory.open(folder.path(generation));
+    this.writer = new IndexWriter(directory, config());
+    this.held = HeldPapers.read(writer);
+  }
+
+  static LuceneBuild open(IndexFolder folder, FacetNames names, boolean anew) {
+    return Failures.explained(
+        folder,
+        () -> {
+          Files.createDirectories(folder.root());
+          WriteLock lock = WriteLock.take(folder.root());
+          try {
+            return new LuceneBuild(folder, generation(folder, anew), names, lock);
+          } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+          }
+        });
+  }
+
+  /** The generation in use where it can be added to, or else a new one. */
+  private static String generation(IndexFolder folder, boolean anew) throws IOException {
+    // What a run that was cut off left behind.
+    folder.removeAllBut(new ArrayList<>(folder.current().stream().toList()));
+    boolean fits =
+        folder.current().isPresent() && Commits.fits(folder.path(folder.current().get()));
+    return fits && !anew ? folder.current().orElseThrow() : folder.next();
+  }
+
+  private static IndexWriterConfig config() {
+    return new IndexWriterConfig(Wording.analyzer())
+        .setIndexDeletionPolicy(new KeepTwo())
+        .setCommitOnClose(false)
+        .setRAMBufferSizeMB(BUFFER_MB);
+  }
+
+  @Override
+  public Map<String, String> held() {
+    return Map.copyOf(held);
+  }
+
+  @Override
+  public void put(IndexedPaper paper) {
+    Failures.explained(
+        folder,
+        () -> {
+          List<Document> block = PaperDocuments.of(paper, AnswerStates.ALONE, names);
+          writer.deleteDocuments(Schema.PATH.term(paper.path()));
+          writer.updateDocuments(Schema.PAPER.term(paper.paper().id()), block);
+          for (LawArticle article : paper.articles()) {
+            putKnown(article);
+          }
+          for (Organisation body : paper.paper().mentions().named()) {
+            putKnown(body);
+          }
+          return paper;
+        });
+  }
+
+  private void putKnown(LawArticle article) throws IOException {
+    if (known.add(article)) {
+      writer.updateDocument(Schema.ID.term(article.id()), KnownDocuments.of(article));
+    }
+    if (known.add(article.law())) {
+      writer.updateDocument(
+          Schema.ID.term(KnownDocuments.hiddenId(article.law())), KnownDocuments.of(article.law()));
+    }
+  }
+
+  private void putKnown(Organisation body) throws IOException {
+    if (known.add(body)) {
+      writer.updateDocument(Schema.ID.term(body.id()), KnownDocuments.of(body));
+    }
+  }
+
+  @Override
+  public void remove(String path) {
+    Failures.explained(folder, () -> writer.deleteDocuments(Schema.PATH.term(path)));
+  }
+
+  @Override
+  public void commit(Map<String, Integer> figures) {
+    Failures.explained(
+        folder,
+        () -> {
+          Sweep.removeUnmentioned(writer);
+          known.clear();
+          writer.setLiveCommitData(CommitNotes.now(figures).write().entrySet());
+          writer.commit();
+          if (!folder.current().equals(java.util.Optional.of(generation))) {
+            folder.use(generation);
+          }
+          return generation;
+        });
+  }
+
+  @Override
+  public void close() {
+    Failures.explained(
+        folder,
+        () -> {
+          try (lock;
+              directory) {
+            writer.rollback();
+          }
+          return generation;
+        });
+  }
+}

@@ -1,0 +1,164 @@
+package nl.vraagbaak.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.vraagbaak.lucene.schema.Keyword;
+import nl.vraagbaak.lucene.schema.Schema;
+import nl.vraagbaak.search.CollectionStatus;
+import nl.vraagbaak.search.Facet;
+import nl.vraagbaak.search.FacetCounts;
+import nl.vraagbaak.search.Hit;
+import nl.vraagbaak.search.IndexException;
+import nl.vraagbaak.search.PaperRecord;
+import nl.vraagbaak.search.Related;
+import nl.vraagbaak.search.SearchEngine;
+import nl.vraagbaak.search.SearchPage;
+import nl.vraagbaak.search.SearchRequest;
+import nl.vraagbaak.search.Suggestion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Searches the commits of one index folder. */
+final class LuceneEngine implements SearchEngine {
+  private static final Logger LOG = LoggerFactory.getLogger(LuceneEngine.class);
+
+  private final IndexFolder folder;
+  private final Snapshots snapshots;
+  private final Watch watch;
+
+  private LuceneEngine(IndexFolder folder, Snapshots snapshots) {
+    this.folder = folder;
+    this.snapshots = snapshots;
+    this.watch = Watch.start("index", this::refresh);
+  }
+
+  static LuceneEngine open(IndexFolder folder) {
+    return Failures.explained(folder, () -> new LuceneEngine(folder, new Snapshots(folder)));
+  }
+
+  /** Takes a newer commit into use, if there is one; the old one stays where it cannot be read. */
+  void refresh() {
+    try {
+      if (Failures.explained(folder, snapshots::refresh)) {
+        LOG.info("Nieuwe stand van de index in gebruik");
+      }
+    } catch (IndexException e) {
+      LOG.warn("De nieuwe stand van de index kan niet worden geopend; de vorige blijft", e);
+    }
+  }
+
+  @Override
+  public SearchPage search(SearchRequest request) {
+    Optional<Cursor> cursor = request.page().cursor().map(text -> Cursor.decode(text, request));
+    return Failures.explained(
+        folder,
+        () -> {
+          Snapshot snapshot =
+              cursor.isPresent() ? snapshots.acquire(cursor.get().commit()) : snapshots.acquire();
+          try {
+            return new PageSearch(snapshot, request, cursor).page();
+          } finally {
+            snapshot.release();
+          }
+        });
+  }
+
+  @Override
+  public void stream(SearchRequest request, Predicate<Hit> sink) {
+    reading(
+        snapshot -> {
+          new HitStream(snapshot, request).to(sink);
+          return snapshot;
+        });
+  }
+
+  @Override
+  public Optional<Hit.Text> findText(String id) {
+    return find(Schema.ID, id, Hit.Text.class);
+  }
+
+  @Override
+  public Optional<PaperRecord> findPaper(String id) {
+    return reading(snapshot -> new PaperReader(snapshot.reader()).find(id));
+  }
+
+  @Override
+  public Optional<Hit.Article> findArticle(String id) {
+    return find(Schema.ID, id, Hit.Article.class);
+  }
+
+  @Override
+  public Optional<Hit.Body> findOrganisation(String id) {
+    return find(Schema.ID, id, Hit.Body.class);
+  }
+
+  private <H extends Hit> Optional<H> find(Keyword field, String id, Class<H> type) {
+    return reading(
+        snapshot -> {
+          Optional<Integer> document = Documents.find(snapshot.reader(), field, id);
+          return document.isEmpty()
+              ? Optional.empty()
+              : Optional.of(
+                      new HitReader(snapshot).read(document.get(), 0, HitReader.Presentation.BARE))
+                  .filter(type::isInstance)
+                  .map(type::cast);
+        });
+  }
+
+  @Override
+  public FacetCounts facetValues(Facet facet, SearchRequest within, String beginning, int size) {
+    return reading(snapshot -> new ValueSearch(snapshot, facet, within).values(beginning, size));
+  }
+
+  @Override
+  public List<Suggestion> suggest(String typed, int size) {
+    return new ArrayList<>();
+  }
+
+  @Override
+  public List<Related> related(String id, int size) {
+    return new ArrayList<>();
+  }
+
+  @Override
+  public List<Related> compare(String text, int size) {
+    return new ArrayList<>();
+  }
+
+  @Override
+  public CollectionStatus status() {
+    return reading(Snapshot::status);
+  }
+
+  /** Work on the newest commit. */
+  private interface Reading<T> {
+    T of(Snapshot snapshot) throws IOException;
+  }
+
+  private <T> T reading(Reading<T> work) {
+    return Failures.explained(
+        folder,
+        () -> {
+          Snapshot snapshot = snapshots.acquire();
+          try {
+            return work.of(snapshot);
+          } finally {
+            snapshot.release();
+          }
+        });
+  }
+
+  @Override
+  public void close() {
+    watch.close();
+    Failures.explained(
+        folder,
+        () -> {
+          snapshots.close();
+          return snapshots;
+        });
+  }
+}

@@ -1,0 +1,34 @@
+package nl.vraagbaak.lucene;
+
+import java.nio.file.Path;
+import nl.vraagbaak.search.IndexBuild;
+import nl.vraagbaak.search.SearchEngine;
+
+/**
+ * An index in a folder, read and written by Lucene.
+ *
+ * @param folder the folder of the index; made when something is written
+ * @param names how printed names become values of facets
+ */
+public record LuceneStore(Path folder, FacetNames names) {
+  /**
+   * Opens the index to be searched; new commits are noticed from then on.
+   *
+   * @throws nl.vraagbaak.search.IndexException if there is no index, or none that can be read
+   */
+  public SearchEngine openEngine() {
+    return LuceneEngine.open(new IndexFolder(folder));
+  }
+
+  /**
+   * Opens the index to be changed. An index of another schema or analysis is not changed but built
+   * anew beside it: then nothing is held.
+   *
+   * @param anew build anew in any case
+   * @throws nl.vraagbaak.search.IndexException if another run is changing it, or it cannot be
+   *     written
+   */
+  public IndexBuild openBuild(boolean anew) {
+    return LuceneBuild.open(new IndexFolder(folder), names, anew);
+  }
+}

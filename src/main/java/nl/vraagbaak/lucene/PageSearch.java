@@ -1,0 +1,122 @@
+package nl.vraagbaak.lucene;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.vraagbaak.lucene.schema.Facets;
+import nl.vraagbaak.search.Facet;
+import nl.vraagbaak.search.FacetCounts;
+import nl.vraagbaak.search.Filters;
+import nl.vraagbaak.search.Hit;
+import nl.vraagbaak.search.SearchPage;
+import nl.vraagbaak.search.SearchRequest;
+import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+
+/** One page of one search in one commit. */
+final class PageSearch {
+  private final Snapshot snapshot;
+  private final SearchRequest request;
+  private final Optional<Cursor> cursor;
+  private final IndexSearcher searcher;
+  private final Query query;
+
+  PageSearch(Snapshot snapshot, SearchRequest request, Optional<Cursor> cursor) {
+    this.snapshot = snapshot;
+    this.request = request;
+    this.cursor = cursor;
+    this.searcher = snapshot.searcher();
+    this.query = snapshot.ranking().query(request.query().tree());
+    searcher.setTimeout(new QueryTimeoutImpl(request.options().budget().toMillis()));
+  }
+
+  SearchPage page() throws IOException {
+    long start = System.nanoTime();
+    TopFieldCollector top = top();
+    SidewaysCollector collected = collect(top);
+    TopDocs found = top.topDocs();
+    long searched = System.nanoTime();
+    List<FacetCounts> facets = count(collected);
+    long counted = System.nanoTime();
+    List<ScoreDoc> shown = shown(found);
+    List<Hit> hits = read(shown);
+    Pages pages = new Pages(snapshot.id(), request, cursor);
+    SearchPage.Total total = new SearchPage.Total(found.totalHits.value(), !searcher.timedOut());
+    return new SearchPage(
+        total,
+        hits,
+        facets,
+        pages.around(shown, total.count()),
+        new SearchPage.Help(List.of(), request.query().remarks(), List.of()),
+        new SearchPage.Timing(
+            Duration.ofNanos(searched - start),
+            Duration.ofNanos(counted - searched),
+            Duration.ofNanos(System.nanoTime() - counted)));
+  }
+
+  private TopFieldCollector top() {
+    boolean backwards = cursor.map(Cursor::backwards).orElse(false);
+    FieldDoc after = cursor.map(c -> HitOrder.after(request.sort(), c)).orElse(null);
+    return new TopFieldCollectorManager(
+            HitOrder.of(request.sort(), backwards), request.page().size(), after, Integer.MAX_VALUE)
+        .newCollector();
+  }
+
+  private SidewaysCollector collect(TopFieldCollector top) throws IOException {
+    Set<Facet> sideways = EnumSet.noneOf(Facet.class);
+    sideways.addAll(request.facets());
+    sideways.retainAll(request.filters().values().keySet());
+    Map<Facet, FilterBits> choices = new EnumMap<>(Facet.class);
+    for (Facet facet : sideways) {
+      choices.put(facet, FilterBits.of(searcher, Facets.any(facet, request.filters().of(facet))));
+    }
+    boolean counting = !sideways.containsAll(request.facets());
+    SidewaysCollector collector = new SidewaysCollector(top, counting, choices);
+    Query within = Queries.within(query, request.filters(), sideways);
+    return searcher.search(within, new OneCollector<>(collector));
+  }
+
+  private List<FacetCounts> count(SidewaysCollector collected) throws IOException {
+    FacetCounting counting = new FacetCounting(snapshot);
+    Filters filters = request.filters();
+    List<FacetCounts> counts = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      if (request.facets().contains(facet)) {
+        counts.add(counting.count(facet, collected.countedFor(facet), filters.of(facet)));
+      }
+    }
+    return counts;
+  }
+
+  /** The hits of the page in their order, also where they were found backwards. */
+  private List<ScoreDoc> shown(TopDocs found) {
+    List<ScoreDoc> shown = List.of(found.scoreDocs);
+    return cursor.map(Cursor::backwards).orElse(false) ? shown.reversed() : shown;
+  }
+
+  private List<Hit> read(List<ScoreDoc> shown) throws IOException {
+    HitReader reader = new HitReader(snapshot);
+    Marker marker = Marker.of(query);
+    HitReader.Presentation how =
+        text ->
+            List.of(
+                Snippets.best("tekst", text.entry().text(), marker.matches(text.entry().text())));
+    List<Hit> hits = new ArrayList<>();
+    for (ScoreDoc hit : shown) {
+      hits.add(reader.read(hit.doc, HitOrder.score(request.sort(), (FieldDoc) hit), how));
+    }
+    return hits;
+  }
+}

@@ -1,0 +1,172 @@
+package nl.vraagbaak.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.vraagbaak.lucene.schema.Facets;
+import nl.vraagbaak.lucene.schema.Schema;
+import nl.vraagbaak.model.Answer;
+import nl.vraagbaak.model.Paper;
+import nl.vraagbaak.model.PaperBody;
+import nl.vraagbaak.model.PaperReference;
+import nl.vraagbaak.model.Part;
+import nl.vraagbaak.model.Passage;
+import nl.vraagbaak.model.Question;
+import nl.vraagbaak.search.AnswerState;
+import nl.vraagbaak.search.Entry;
+import nl.vraagbaak.search.Facet;
+import nl.vraagbaak.search.IndexedPaper;
+import nl.vraagbaak.search.PaperSummary;
+import nl.vraagbaak.search.RecordKind;
+import org.apache.lucene.document.Document;
+
+/** The block of documents of one paper: its questions, answers and passages, then itself. */
+final class PaperDocuments {
+  private final IndexedPaper whole;
+  private final Paper paper;
+  private final AnswerStates states;
+  private final PaperSummary summary;
+  private final HeadFields head;
+  private final PlaceMentions mentions;
+
+  private PaperDocuments(IndexedPaper whole, AnswerStates states, FacetNames names) {
+    this.whole = whole;
+    this.paper = whole.paper();
+    this.states = states;
+    this.summary = states.summary(paper);
+    this.head = new HeadFields(whole.path(), summary, names);
+    this.mentions = PlaceMentions.of(whole);
+  }
+
+  static List<Document> of(IndexedPaper whole, AnswerStates states, FacetNames names)
+      throws IOException {
+    return new PaperDocuments(whole, states, names).block();
+  }
+
+  private List<Document> block() throws IOException {
+    List<Document> block = new ArrayList<>();
+    for (Question question : paper.body().questions()) {
+      block.add(Facets.finish(document(question)));
+    }
+    for (Answer answer : paper.body().answers()) {
+      block.add(Facets.finish(document(answer)));
+    }
+    for (Passage passage : paper.body().passages()) {
+      block.add(Facets.finish(document(passage)));
+    }
+    block.add(Facets.finish(documentOfPaper()));
+    return block;
+  }
+
+  private Document document(Question question) {
+    Entry entry =
+        new Entry(
+            RecordKind.QUESTION,
+            question.id(),
+            question.numbers(),
+            question.group(),
+            question.text(),
+            question.page());
+    List<Answer> answers = paper.answerTo(question).stream().toList();
+    Document document = text(entry, Part.QUESTION, answers.stream().map(Answer::id).toList());
+    answers.forEach(answer -> Schema.CONTEXT.add(document, answer.text()));
+    head.addGroups(document, question.group().stream());
+    Facets.add(document, Facet.ANSWERED, states.ofQuestion(paper, question).key());
+    return document;
+  }
+
+  private Document document(Answer answer) {
+    Entry entry =
+        new Entry(
+            RecordKind.ANSWER,
+            answer.id(),
+            answer.numbers(),
+            Optional.empty(),
+            answer.text(),
+            answer.page());
+    List<Question> questions = paper.questionsOf(answer);
+    Document document = text(entry, Part.ANSWER, questions.stream().map(Question::id).toList());
+    questions.forEach(question -> Schema.CONTEXT.add(document, question.text()));
+    head.addGroups(document, questions.stream().flatMap(q -> q.group().stream()));
+    Facets.add(document, Facet.ANSWERED, AnswerState.ANSWERED.key());
+    return document;
+  }
+
+  private Document document(Passage passage) {
+    Entry entry =
+        new Entry(
+            RecordKind.PASSAGE,
+            passage.id(),
+            List.of(passage.number()),
+            passage.heading(),
+            passage.text(),
+            passage.page());
+    Document document = text(entry, Part.PASSAGE, List.of());
+    head.addGroups(document, Stream.of());
+    return document;
+  }
+
+  private Document text(Entry entry, Part part, List<String> counterparts) {
+    Document document = new Document();
+    head.add(document, entry.id(), entry.kind());
+    PlaceMentions.Found found = mentions.at(part, entry.numbers().getFirst());
+    addMentioned(document, found);
+    entry.heading().ifPresent(heading -> addWords(document, heading));
+    addWords(document, entry.text());
+    found.papers().forEach(id -> Schema.PAPERS.add(document, id));
+    StoredText stored =
+        new StoredText(entry, paper.id(), counterparts, found.articles(), found.organisations());
+    Schema.TEXT.add(document, StoredText.JSON.write(stored));
+    return document;
+  }
+
+  private Document documentOfPaper() {
+    Document document = new Document();
+    head.add(document, paper.id(), RecordKind.PAPER);
+    head.addGroups(document, paper.body().questions().stream().flatMap(q -> q.group().stream()));
+    summary.state().ifPresent(state -> Facets.add(document, Facet.ANSWERED, state.key()));
+    addMentioned(document, mentions.all());
+    paper.mentions().papers().stream()
+        .map(PaperReference::id)
+        .flatMap(Optional::stream)
+        .distinct()
+        .forEach(id -> Schema.PAPERS.add(document, id));
+    texts(paper.body()).forEach(text -> Schema.WORDS.add(document, text));
+    Schema.HASH.add(document, whole.hash());
+    store(document);
+    return document;
+  }
+
+  private void store(Document document) {
+    PaperBody body = paper.body();
+    StoredPaper shown = new StoredPaper(summary, body.questions().size(), body.answers().size());
+    Schema.SUMMARY.add(document, StoredPaper.JSON.write(shown));
+    Schema.WHOLE.add(document, StoredPaper.WHOLE.write(StoredPaper.hollow(whole)));
+  }
+
+  private static void addMentioned(Document document, PlaceMentions.Found found) {
+    found.articles().forEach(a -> Facets.add(document, Facet.ARTICLE, a.id()));
+    found.articles().forEach(a -> Schema.ARTICLES.add(document, a.id()));
+    found.organisations().forEach(o -> Facets.add(document, Facet.ORGANISATION, o.id()));
+    found.laws().forEach(law -> Facets.add(document, Facet.LAW, law));
+  }
+
+  private static void addWords(Document document, String text) {
+    Schema.WORDS.add(document, text);
+    Schema.FORMS.add(document, text);
+  }
+
+  private static Stream<String> texts(PaperBody body) {
+    return Stream.of(
+            body.introduction().stream(),
+            body.questions().stream().map(Question::text),
+            body.answers().stream().map(Answer::text),
+            body.passages().stream().flatMap(p -> p.heading().stream()),
+            body.passages().stream().map(Passage::text),
+            body.notice().stream(),
+            body.explanation().stream())
+        .flatMap(texts -> texts);
+  }
+}

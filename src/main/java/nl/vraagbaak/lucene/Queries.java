@@ -1,0 +1,57 @@
+package nl.vraagbaak.lucene;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.vraagbaak.lucene.schema.Facets;
+import nl.vraagbaak.lucene.schema.Schema;
+import nl.vraagbaak.search.Facet;
+import nl.vraagbaak.search.Filters;
+import nl.vraagbaak.search.RecordKind;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+
+/** What narrows a search, as Lucene asks it. */
+final class Queries {
+  private static final List<String> FOUND_UNASKED =
+      List.of(
+          RecordKind.QUESTION.key(),
+          RecordKind.ANSWER.key(),
+          RecordKind.PASSAGE.key(),
+          RecordKind.ARTICLE.key(),
+          RecordKind.ORGANISATION.key());
+
+  private Queries() {}
+
+  /**
+   * A query within filters.
+   *
+   * @param but facets whose choice is left out of account
+   */
+  static Query within(Query query, Filters filters, Set<Facet> but) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
+    all.add(Facets.any(Facet.KIND, visible(filters)), Occur.FILTER);
+    filters
+        .values()
+        .forEach(
+            (facet, chosen) -> {
+              if (!but.contains(facet)) {
+                all.add(Facets.any(facet, chosen), Occur.FILTER);
+              }
+            });
+    if (filters.from().isPresent() || filters.to().isPresent()) {
+      all.add(Schema.DAY.between(filters.from(), filters.to()), Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  /** The kinds that a search may find: papers only when asked for. */
+  private static Set<String> visible(Filters filters) {
+    Set<String> kinds = new TreeSet<>(FOUND_UNASKED);
+    if (filters.of(Facet.KIND).contains(RecordKind.PAPER.key())) {
+      kinds.add(RecordKind.PAPER.key());
+    }
+    return kinds;
+  }
+}

@@ -1,0 +1,50 @@
+package nl.vraagbaak.lucene;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.vraagbaak.search.Facet;
+import nl.vraagbaak.search.FacetCounts;
+import nl.vraagbaak.search.SearchRequest;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.Query;
+
+/** The values of one facet within one search in one commit. */
+final class ValueSearch {
+  private final Snapshot snapshot;
+  private final Facet facet;
+  private final SearchRequest within;
+
+  ValueSearch(Snapshot snapshot, Facet facet, SearchRequest within) {
+    this.snapshot = snapshot;
+    this.facet = facet;
+    this.within = within;
+  }
+
+  /** Those whose label, or a word of it, begins so. */
+  FacetCounts values(String beginning, int size) throws IOException {
+    Query query =
+        Queries.within(
+            snapshot.ranking().query(within.query().tree()), within.filters(), Set.of(facet));
+    FacetsCollector found = snapshot.searcher().search(query, new FacetsCollectorManager());
+    return new FacetCounting(snapshot)
+        .count(facet, found, within.filters().of(facet), size, wanted(beginning));
+  }
+
+  private static Predicate<String> wanted(String beginning) {
+    String folded = NaturalOrder.fold(beginning.strip());
+    return folded.isEmpty()
+        ? label -> true
+        : label -> hasWordThatBegins(NaturalOrder.fold(label), folded);
+  }
+
+  private static boolean hasWordThatBegins(String label, String beginning) {
+    for (int at = label.indexOf(beginning); at >= 0; at = label.indexOf(beginning, at + 1)) {
+      if (at == 0 || !Character.isLetterOrDigit(label.charAt(at - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,29 @@
+package nl.vraagbaak.lucene;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Does a task twice a second, on a thread that keeps no process alive. */
+final class Watch implements AutoCloseable {
+  private static final long PAUSE_MS = 500;
+
+  private final ScheduledExecutorService executor;
+
+  private Watch(ScheduledExecutorService executor) {
+    this.executor = executor;
+  }
+
+  static Watch start(String name, Runnable task) {
+    ScheduledExecutorService executor =
+        Executors.newSingleThreadScheduledExecutor(
+            run -> Thread.ofPlatform().name(name).daemon().unstarted(run));
+    var _ = executor.scheduleWithFixedDelay(task, PAUSE_MS, PAUSE_MS, TimeUnit.MILLISECONDS);
+    return new Watch(executor);
+  }
+
+  @Override
+  public void close() {
+    executor.close();
+  }
+}

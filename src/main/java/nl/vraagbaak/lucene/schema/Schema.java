@@ -1,0 +1,69 @@
+package nl.vraagbaak.lucene.schema;
+
+/**
+ * What are documents here? One for each question, answer and passage of a paper, then the paper
+ * itself, as one block; one for each article, organisation and law.
+ */
+public final class Schema {
+  /** Raised when documents change in a way that makes an index of before unreadable. */
+  public static final int VERSION = 1;
+
+  /** The record's id; equal scores are ordered by it. */
+  public static final Keyword ID = new Keyword("id", true);
+
+  /** Order of {@link nl.vraagbaak.search.Sort#NATURAL}. */
+  public static final Keyword ORDER = new Keyword("volgorde", true);
+
+  /** On a paper and its texts: the paper's id. */
+  public static final Keyword PAPER = new Keyword("stuk", true);
+
+  /** On a paper and its texts: the path it was read from. */
+  public static final Keyword PATH = new Keyword("pad", true);
+
+  /** On a paper and its texts: ids of the paper itself and of the papers referred to there. */
+  public static final Keyword PAPERS = new Keyword("stukken", false);
+
+  /** On a paper and its texts: ids of the articles cited there. */
+  public static final Keyword ARTICLES = new Keyword("artikelen", false);
+
+  /** On a paper: content hash of the file. */
+  public static final Column HASH = new Column("hash");
+
+  /** On a paper, an article, an organisation, a law: how it is shown. */
+  public static final Column LABEL = new Column("label");
+
+  /** The day of a record. */
+  public static final Day DAY = new Day("dag");
+
+  /** The words of a record; of a paper, all its words. */
+  public static final Text WORDS = new Text("woorden");
+
+  /** The words of a record in the forms that stand there. */
+  public static final Text FORMS = new Text("vormen");
+
+  /** The words around a record: the title of the paper, and its counterpart. */
+  public static final Text CONTEXT = new Text("omgeving");
+
+  /** What a hit on a question, answer or passage shows. */
+  public static final Stored TEXT = new Stored("tekst");
+
+  /** What a hit on an article shows. */
+  public static final Stored ARTICLE = new Stored("wetsartikel");
+
+  /** What a hit on an organisation shows. */
+  public static final Stored ORGANISATION = new Stored("organisatie");
+
+  /** What is shown of a paper beside its records. */
+  public static final Stored SUMMARY = new Stored("samenvatting");
+
+  /** On a paper: all of it but the texts of its records. */
+  public static final Stored WHOLE = new Stored("geheel");
+
+  /** On documents that are no records: what they are. */
+  public static final Keyword HIDDEN = new Keyword("verborgen", false);
+
+  /** The hidden documents that name a law, read for their labels. */
+  public static final String HIDDEN_LAW = "wet";
+
+  private Schema() {}
+}
