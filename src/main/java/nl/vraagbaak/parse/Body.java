@@ -14,13 +14,13 @@ import nl.vraagbaak.parse.Label.Part;
 final class Body {
   private final Paragraphs paragraphs;
   private final Warnings warnings;
-  private final List<Note> notes;
+  private final NoteFinder found;
   private final Ids ids;
 
-  Body(Paragraphs paragraphs, Warnings warnings, List<Note> notes, Ids ids) {
+  Body(Paragraphs paragraphs, Warnings warnings, NoteFinder found, Ids ids) {
     this.paragraphs = paragraphs;
     this.warnings = warnings;
-    this.notes = notes;
+    this.found = found;
     this.ids = ids;
   }
 
@@ -37,14 +37,15 @@ final class Body {
   private List<Draft> numbered(PaperKind kind, List<Section> sections) {
     List<Draft> drafts = new ArrayList<>();
     drafts.addAll(Heads.drafts(kind, sections, paragraphs));
-    drafts.addAll(new Pairs(paragraphs, warnings).drafts(sections));
+    List<Draft> pairs = new Pairs(paragraphs, warnings).drafts(sections);
+    drafts.addAll(kind == PaperKind.ANSWERED ? Unlabelled.split(pairs, warnings) : pairs);
     return drafts;
   }
 
   /** The drafts without footnote markers. */
   private List<Draft> strip(List<Draft> drafts) {
     List<String> texts = drafts.stream().map(Draft::text).toList();
-    List<String> stripped = new NoteMarkers(notes).strip(texts);
+    List<String> stripped = new NoteMarkers(found.notes()).strip(texts);
     List<Draft> clean = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       clean.add(drafts.get(i).withParagraphs(List.of(stripped.get(i))));
@@ -71,7 +72,7 @@ final class Body {
         passages,
         joined(drafts, Part.NOTICE),
         joined(drafts, Part.EXPLANATION),
-        PaperParser.footnotes(notes));
+        found.footnotes());
   }
 
   private Question question(Draft draft) {

@@ -13,6 +13,8 @@ final class Cleaner {
   private static final Pattern MARKDOWN_HEADING = Pattern.compile("^#{1,6}+ *+");
   private static final Pattern MARKDOWN_EMPHASIS = Pattern.compile("\\*{2,3}+|_{2,3}+");
   private static final Pattern MARKDOWN_ESCAPE = Pattern.compile("\\\\([-_*#\\[\\]()>.!&~])");
+  // "11[e ] sanctiepakket": a raised letter, no footnote
+  private static final Pattern RAISED = Pattern.compile("(\\d)\\[(de|ste|e|er) ?\\]");
   // "-----" between the pages of a PDF turned into Markdown
   private static final Pattern RULE = Pattern.compile("^(?:-{3,}+|\\*{3,}+|_{3,}+)$");
 
@@ -51,6 +53,7 @@ final class Cleaner {
   private static String withoutMarkdown(String text) {
     String plain = MARKDOWN_HEADING.matcher(text).replaceFirst("");
     plain = MARKDOWN_EMPHASIS.matcher(plain).replaceAll("");
+    plain = RAISED.matcher(plain).replaceAll("$1$2");
     return MARKDOWN_ESCAPE.matcher(plain).replaceAll("$1").strip();
   }
 }

@@ -21,9 +21,9 @@ final class Furniture {
           // "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 878", "Eerste Kamer, vergaderjaar …,
           // 31 015, nr. 112 3"
           Pattern.compile(
-              "^(?:Tweede|Eerste) Kamer, vergaderjaar \\d{4} ?[-–—] ?\\d{2,4}, "
-                  + "(?:Aanhangsel(?: van de Handelingen)? \\d{1,5}|.{1,40}, [A-Z]{1,3} \\d{1,3}"
-                  + "|.{1,40}, nr\\. ?[\\dA-Z]{1,5} \\d{1,3})$"),
+              "^(?:Tweede|Eerste) Kamer, vergaderjaar \\d{4} ?[-–—] ?\\d{2,4}, (?:Aanhangsel(?: van"
+                  + " de Handelingen)?(?: \\d{1,5})?|.{1,40}, [A-Z]{1,3} \\d{1,3}|.{1,40}, nr\\."
+                  + " ?[\\dA-Z]{1,5} \\d{1,3})$"),
           // "Aanhangsel van de Handelingen 878"
           Pattern.compile("^Aanhangsel van de Handelingen(?: \\d{1,5})?$"),
           // "Pagina 1 van 7", "pagina 2/7", "Blad 3 van 4", "- 2 -"

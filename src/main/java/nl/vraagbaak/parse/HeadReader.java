@@ -33,19 +33,13 @@ final class HeadReader {
   private static final Pattern CASE = Pattern.compile("(?<!\\d)(20\\d\\d) ?Z ?(\\d{5})(?!\\d)");
   private static final Pattern REPLY =
       Pattern.compile("(?:Antwoord|Antwoorden|Mededeling) van (?=.{0,300}\\()");
-  // "De Minister van Veiligheid en Justitie,⏎G.A. van der Steur": the signature of a letter
-  private static final Pattern SIGNATURE =
-      Pattern.compile(
-          "(?:^|\\n)(?:De |de )?(?:[Mm]inister|[Ss]taatssecretaris)(?:-[Pp]resident)? ?(?:van |voor"
-              + " )([^\\n,]{3,120}),?\\n"
-              + "(?:mr\\. |drs\\. |dr\\. |ir\\. )?((?:\\p{Lu}(?:h|e)?\\. ?){1,6}[\\p{L}.'’"
-              + " -]{2,50})(?=\\n|$)");
-
   private final String head;
+  private final List<GovernmentMember> signed;
 
-  /** Takes the text of the head, a line a paragraph. */
-  HeadReader(String head) {
+  /** Takes the text of the head, a line a paragraph, and who signed the letter. */
+  HeadReader(String head, List<GovernmentMember> signed) {
     this.head = head;
+    this.signed = List.copyOf(signed);
   }
 
   PaperHead read(String source, PaperKind kind, OwnNumber printed) {
@@ -120,15 +114,6 @@ final class HeadReader {
         return found;
       }
     }
-    return signed();
-  }
-
-  private List<GovernmentMember> signed() {
-    return SIGNATURE
-        .matcher(head)
-        .results()
-        .map(m -> new GovernmentMember(Members.surname(m.group(2)), m.group(1).strip()))
-        .distinct()
-        .toList();
+    return signed;
   }
 }

@@ -7,11 +7,10 @@ import java.util.regex.Pattern;
 import nl.vraagbaak.model.Footnote;
 import nl.vraagbaak.parse.Note.Manner;
 import nl.vraagbaak.source.Line;
-import nl.vraagbaak.source.Line.Role;
 
 /**
- * Takes out the notes that a format marks itself: lines that are footnotes, and what is left of
- * them in Word turned to text: "motie[footnoteRef:1] … [1: Kamerstuk 29628, nr. 1135]".
+ * Takes out the notes that are left in Word turned to text: "motie[footnoteRef:1] … [1: Kamerstuk
+ * 29628, nr. 1135]". Their markers become marked ones.
  */
 final class InlineNotes {
   /** A body may run on over so many lines; a bracket that never closes takes no more. */
@@ -22,9 +21,6 @@ final class InlineNotes {
   // "[bookmark: _Hlk230340499]"
   private static final Pattern BOOKMARK = Pattern.compile("\\[bookmark: ?[^\\]\\[]{0,80}\\]");
   private static final Pattern BODY = Pattern.compile("\\[(\\d{1,3}): ?");
-  private static final Pattern MARKED =
-      Pattern.compile(
-          "^" + Line.NOTE_START + " ?(\\S{1,8}?) ?" + Line.NOTE_END + "[.)\\]]? ?(.*)$");
 
   private final List<TextLine> lines;
   private final List<Note> notes;
@@ -43,9 +39,7 @@ final class InlineNotes {
     boolean word = lines.stream().anyMatch(l -> REFERENCE.matcher(l.text()).find());
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
-      if (line.role() == Role.FOOTNOTE) {
-        footnote(i, line);
-      } else if (line.text().indexOf('[') >= 0) {
+      if (line.text().indexOf('[') >= 0) {
         String text = BOOKMARK.matcher(line.text()).replaceAll("");
         text = REFERENCE.matcher(text).replaceAll(Line.NOTE_START + "$1" + Line.NOTE_END);
         lines.set(i, line.with(text.strip()));
@@ -55,20 +49,6 @@ final class InlineNotes {
       }
     }
     return lines;
-  }
-
-  private void footnote(int i, TextLine line) {
-    Matcher m = MARKED.matcher(line.text());
-    if (m.matches()) {
-      notes.add(new Note(Manner.MARKED, i, new Footnote(m.group(1), m.group(2).strip())));
-    } else if (!notes.isEmpty() && !line.isBlank()) {
-      Note last = notes.removeLast();
-      String text = last.footnote().text() + " " + line.text();
-      notes.add(
-          new Note(
-              last.manner(), last.line(), new Footnote(last.footnote().number(), text.strip())));
-    }
-    lines.set(i, new TextLine("", line.page(), line.opensPage(), Role.LINE));
   }
 
   /** Takes out all bodies that begin in a line. */

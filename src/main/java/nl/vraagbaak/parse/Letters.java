@@ -15,7 +15,7 @@ final class Letters {
   static List<Draft> drafts(List<Section> sections, Paragraphs paragraphs) {
     List<TextLine> lines = new ArrayList<>();
     sections.forEach(section -> lines.addAll(section.lines()));
-    int end = Signatures.start(lines);
+    int end = Signatures.read(lines).start();
     List<Draft> drafts = new ArrayList<>();
     Optional<String> heading = Optional.empty();
     List<TextLine> body = new ArrayList<>();

@@ -83,7 +83,9 @@ record MarkerCandidate(int text, int start, int end, int number, int weight) {
       case ')', ']' -> 8;
       case '%' -> 6;
       case '.', ',', ';', ':' ->
-          Character.isDigit(earlier) || earlier == ' ' || isAbbreviation(text, start - 1) ? 0 : 9;
+          Character.isDigit(earlier)
+              ? (isYear(text, start - 5) && earlierYearEnds(text, start) ? 5 : 0)
+              : earlier == ' ' || isAbbreviation(text, start - 1) ? 0 : 9;
       default -> Character.isLetter(before) ? letter(text, start) : 0;
     };
   }
@@ -141,8 +143,27 @@ record MarkerCandidate(int text, int start, int end, int number, int weight) {
     return !decimal && !Character.isLetter(next) && "-–/%°€²³_=&".indexOf(next) < 0;
   }
 
+  /** "juni 2024.2 Op": a full stop stands right before the digits, a space or the end behind. */
+  private static boolean earlierYearEnds(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.charAt(start - 1) != ':'
+        && (end == text.length() || text.charAt(end) == ' ' || text.charAt(end) == '\n');
+  }
+
   private static boolean isYear(String text, int start) {
+    if (start < 0
+        || !Character.isDigit(text.charAt(start))
+        || !Character.isDigit(text.charAt(start + 1))
+        || !Character.isDigit(text.charAt(start + 2))
+        || !Character.isDigit(text.charAt(start + 3))) {
+      return false;
+    }
     int year = Integer.parseInt(text.substring(start, start + 4));
-    return year >= 1900 && year <= 2040 && (start == 0 || text.charAt(start - 1) == ' ');
+    return year >= 1900
+        && year <= 2040
+        && (start == 0 || " –-(".indexOf(text.charAt(start - 1)) >= 0);
   }
 }

@@ -12,6 +12,7 @@ import nl.vraagbaak.model.GovernmentMember;
 final class Ministers {
   private static final String OFFICE =
       "(?:[Mm]inister-?[Pp]residente?|[Mm]inisters?|[Ss]taatssecretarissen|[Ss]taatssecretaris)";
+  private static final Pattern OFFICE_WORD = Pattern.compile(OFFICE);
   // "Minister Van Weel (Justitie en Veiligheid)", "Ministers Adema (LNV) en Van der Wal (…)"
   private static final Pattern NAMED =
       Pattern.compile(OFFICE + "(?=[ ,])(?! (?:van|voor) (?:de |het )?\\p{Lu}[^(]{0,80}$)");
@@ -116,15 +117,19 @@ final class Ministers {
   }
 
   private static void add(String name, String portfolio, List<GovernmentMember> found) {
-    String[] words = name.split(" ", -1);
-    for (String word : words) {
-      if (MINISTRIES.contains(word)) {
+    for (String word : name.split(" ", -1)) {
+      if (MINISTRIES.contains(word) || OFFICE_WORD.matcher(word).matches()) {
         return;
       }
     }
     if (found.stream().noneMatch(m -> m.name().equals(name))) {
       found.add(new GovernmentMember(name, portfolio));
     }
+  }
+
+  /** Whether a word of it begins the name of a ministry. */
+  static boolean isMinistry(String text) {
+    return List.of(text.split(" ", -1)).stream().anyMatch(MINISTRIES::contains);
   }
 
   private static int skipSpace(String text, int from) {

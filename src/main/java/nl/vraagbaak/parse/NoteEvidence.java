@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Which numbers stand in the text as if they were footnote markers. */
 final class NoteEvidence {
@@ -13,6 +14,9 @@ final class NoteEvidence {
       Pattern.compile("(?<=[\\p{L}»”“\"’'?!.,;:)\\]%])(?<!\\d[.,:])(\\d{1,3})(?!\\d)(?![.,:]\\d)");
   // "29 juni 20222": a year and a marker
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(\\d{1,2})(?!\\d)");
+  // "2023–2026.2 Het is": a year, a full stop and a marker
+  private static final Pattern YEAR_END =
+      Pattern.compile("(?<!\\d)(?:19|20)\\d\\d[.,](\\d{1,2})(?=[ )»]|$)");
   // "NIS24": a name that ends in a digit and a marker
   private static final Pattern NAME = Pattern.compile("(?<=\\p{L}\\d)(\\d{1,2})(?!\\d)");
   // "1", "2 3" on a line of their own
@@ -25,6 +29,17 @@ final class NoteEvidence {
   final Set<Integer> square = new HashSet<>();
   final Set<Integer> bracket = new HashSet<>();
 
+  /** Whether all numbers from 1 stand in the text as markers of a manner. */
+  boolean has(Note.Manner manner, int upTo) {
+    Set<Integer> numbers =
+        switch (manner) {
+          case SQUARE -> square;
+          case BRACKET -> bracket;
+          case PLAIN, MARKED -> plain;
+        };
+    return upTo > 0 && IntStream.rangeClosed(1, upTo).allMatch(numbers::contains);
+  }
+
   NoteEvidence(List<TextLine> lines) {
     for (TextLine line : lines) {
       String text = line.text();
@@ -33,11 +48,13 @@ final class NoteEvidence {
       }
       collect(GLUED, text, plain);
       collect(YEAR, text, plain);
+      collect(YEAR_END, text, plain);
       collect(NAME, text, plain);
       if (LOOSE_LINE.matcher(text).matches()) {
         collect(LOOSE, text, plain);
       }
       collect(SQUARE, text, square);
+      collect(SQUARE, text, plain);
       collect(BRACKET, text, bracket);
     }
   }

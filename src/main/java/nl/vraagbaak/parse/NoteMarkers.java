@@ -29,11 +29,11 @@ final class NoteMarkers {
     int most = 0;
     for (Note note : notes) {
       int number = number(note);
+      square.add(number);
       switch (note.manner()) {
-        case SQUARE -> square.add(number);
         case BRACKET -> bracket.add(number);
         case PLAIN -> most = Math.max(most, number);
-        case MARKED -> {}
+        case MARKED, SQUARE -> {}
       }
     }
     largest = most;

@@ -41,15 +41,17 @@ final class Pairs {
     last = numbers.getLast();
     open.addAll(numbers);
     Draft whole = draft(section, numbers);
-    if (numbers.size() > 1 && whole.paragraphs().size() == numbers.size()) {
-      for (int i = 0; i < numbers.size(); i++) {
-        drafts.add(
-            whole
-                .withNumbers(List.of(numbers.get(i)))
-                .withParagraphs(List.of(whole.paragraphs().get(i))));
-      }
-    } else {
+    Optional<List<String>> texts =
+        numbers.size() == 1
+            ? Optional.empty()
+            : Groups.split(section.lines(), numbers.size(), paragraphs);
+    if (texts.isEmpty()) {
       drafts.add(whole);
+      return;
+    }
+    for (int i = 0; i < numbers.size(); i++) {
+      drafts.add(
+          whole.withNumbers(List.of(numbers.get(i))).withParagraphs(List.of(texts.get().get(i))));
     }
   }
 
@@ -72,7 +74,11 @@ final class Pairs {
   private Draft draft(Section section, List<Integer> numbers) {
     Part part = section.label().part();
     return new Draft(
-        part, numbers, Optional.empty(), paragraphs.join(section.lines()), page(section.lines()));
+        part,
+        numbers,
+        Optional.empty(),
+        paragraphs.join(Signatures.without(section.lines())),
+        page(section.lines()));
   }
 
   static OptionalInt page(List<TextLine> lines) {

@@ -1,9 +1,7 @@
 package nl.vraagbaak.parse;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import nl.vraagbaak.model.Footnote;
+import nl.vraagbaak.model.GovernmentMember;
 import nl.vraagbaak.model.Mentions;
 import nl.vraagbaak.model.Paper;
 import nl.vraagbaak.model.PaperHead;
@@ -32,27 +30,28 @@ public final class PaperParser {
       return new ParseResult.Rejected(source.name(), "er staat geen leesbare tekst in");
     }
     OwnNumber number = OwnNumber.read(clean);
-    List<Note> notes = new ArrayList<>();
-    List<TextLine> lines = InlineNotes.take(Furniture.without(clean), notes);
-    lines = NoteBlocks.take(lines, notes);
-    notes.sort(Comparator.comparingInt(Note::line));
-    return new ParseResult.Parsed(paper(source, number, lines, notes));
+    NoteFinder found = NoteFinder.take(Furniture.without(clean));
+    return new ParseResult.Parsed(paper(source, number, found));
   }
 
-  private static Paper paper(
-      SourceText source, OwnNumber number, List<TextLine> lines, List<Note> notes) {
+  private static Paper paper(SourceText source, OwnNumber number, NoteFinder found) {
+    List<TextLine> lines = found.lines();
     List<Section> sections = Outliner.outline(lines);
     Paragraphs paragraphs = Paragraphs.of(lines);
     String top = headText(sections, paragraphs);
     PaperKind kind = Kinds.of(top, ends(lines), sections);
-    PaperHead head = new HeadReader(top).read(source.name(), kind, number);
+    List<GovernmentMember> signed = signed(kind, lines, sections);
+    PaperHead head = new HeadReader(top, signed).read(source.name(), kind, number);
     Warnings warnings = new Warnings();
-    Body body = new Body(paragraphs, warnings, notes, new Ids(head.id()));
+    Body body = new Body(paragraphs, warnings, found, new Ids(head.id()));
     return new Paper(head, body.read(kind, sections), Mentions.NONE, warnings.texts());
   }
 
-  static List<Footnote> footnotes(List<Note> notes) {
-    return notes.stream().map(Note::footnote).toList();
+  /** A letter is signed below; a cover letter before the questions, or after the last answer. */
+  private static List<GovernmentMember> signed(
+      PaperKind kind, List<TextLine> lines, List<Section> sections) {
+    List<GovernmentMember> top = Signatures.read(sections.getFirst().lines()).members();
+    return top.isEmpty() || kind == PaperKind.LETTER ? Signatures.read(lines).members() : top;
   }
 
   private static String headText(List<Section> sections, Paragraphs paragraphs) {

@@ -67,6 +67,15 @@ final class Paragraphs {
     return paragraphs;
   }
 
+  /** Whether a line could begin a paragraph: a sentence ends above it. */
+  boolean mayBegin(TextLine above, TextLine line) {
+    return !above.isBlank()
+        && !line.isBlank()
+        && ends(above.text())
+        && !begins(above, line, false)
+        && Character.isUpperCase(line.text().charAt(0));
+  }
+
   /** Whether a line begins a paragraph, given the last line with text above it. */
   private boolean begins(TextLine above, TextLine line, boolean gap) {
     boolean goesOn = continues(above.text(), line.text());

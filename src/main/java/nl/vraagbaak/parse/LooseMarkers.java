@@ -1,0 +1,43 @@
+package nl.vraagbaak.parse;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.vraagbaak.parse.Note.Manner;
+import nl.vraagbaak.source.Line;
+
+/** Takes out markers that stand on a line of their own: "onderzoekers»?⏎1", "motie.⏎2 3". */
+final class LooseMarkers {
+  private static final Pattern LINE = Pattern.compile("^\\d{1,3}(?:[ ,]{1,2}\\d{1,3}){0,5}$");
+  private static final Pattern BETWEEN = Pattern.compile("[ ,]{1,2}");
+
+  private LooseMarkers() {}
+
+  static List<TextLine> join(List<TextLine> lines, List<Note> notes) {
+    Set<String> known = new HashSet<>();
+    for (Note note : notes) {
+      if (note.manner() == Manner.PLAIN) {
+        known.add(note.footnote().number());
+      }
+    }
+    if (known.isEmpty() || Numbering.of(lines).equals(Optional.of(NumberedLine.Manner.ALONE))) {
+      return lines;
+    }
+    LineMap map = new LineMap(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      int above = map.lastText(i);
+      boolean loose = LINE.matcher(map.text(i)).matches() && above >= 0 && !map.isLabel(above);
+      if (loose && known.containsAll(List.of(BETWEEN.split(map.text(i), -1)))) {
+        String marker =
+            Line.NOTE_START
+                + map.text(i).substring(0, Math.min(8, map.text(i).length()))
+                + Line.NOTE_END;
+        map.set(above, map.text(above) + marker);
+        map.set(i, "");
+      }
+    }
+    return map.lines();
+  }
+}

@@ -1,0 +1,30 @@
+package nl.vraagbaak.parse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.vraagbaak.model.Footnote;
+
+/**
+ * Takes the bodies of all footnotes out of the lines of a paper.
+ *
+ * @param lines the lines that are left; where a note stood, blank ones
+ * @param notes the notes in the order of the paper
+ */
+record NoteFinder(List<TextLine> lines, List<Note> notes) {
+  /** Finds the notes of every manner. */
+  static NoteFinder take(List<TextLine> lines) {
+    List<Note> notes = new ArrayList<>();
+    List<TextLine> left = MarkedNotes.take(InlineNotes.take(lines, notes), notes);
+    NoteEvidence evidence = new NoteEvidence(left);
+    left = EndNotes.take(left, evidence, notes);
+    left = FootNotes.take(left, evidence, notes);
+    left = LooseMarkers.join(left, notes);
+    notes.sort(Comparator.comparingInt(Note::line));
+    return new NoteFinder(left, List.copyOf(notes));
+  }
+
+  List<Footnote> footnotes() {
+    return notes.stream().map(Note::footnote).toList();
+  }
+}
