@@ -2,10 +2,12 @@ package nl.vraagbaak.api;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.vraagbaak.http.HttpSettings;
 import nl.vraagbaak.http.Operation;
 import nl.vraagbaak.http.RouteModule;
 import nl.vraagbaak.http.SearchReader;
 import nl.vraagbaak.search.Identifiers;
+import nl.vraagbaak.search.Recogniser;
 import nl.vraagbaak.search.SearchEngine;
 
 /**
@@ -13,21 +15,40 @@ import nl.vraagbaak.search.SearchEngine;
  *
  * @param engine where the records are
  * @param reader reads a search
- * @param identifiers knows printed identifiers
+ * @param names what is known of printed names and numbers
+ * @param settings limits and contact, for the description
  * @param version version of the program, semver
  */
-public record Api(SearchEngine engine, SearchReader reader, Identifiers identifiers, String version)
+public record Api(
+    SearchEngine engine, SearchReader reader, Names names, HttpSettings settings, String version)
     implements RouteModule {
+  /**
+   * What is known of printed names and numbers.
+   *
+   * @param identifiers knows an identifier
+   * @param recogniser finds mentions in a text
+   */
+  public record Names(Identifiers identifiers, Recogniser recogniser) {}
+
   @Override
   public List<Operation> operations() {
-    return Stream.of(
-            new SearchRoutes(engine, reader).operations(),
-            new PaperRoutes(engine, reader).operations(),
-            new TextRoutes(engine).operations(),
-            new ArticleRoutes(engine, reader, identifiers).operations(),
-            new OrganisationRoutes(engine, reader).operations(),
-            new StatusRoutes(engine, version).operations())
-        .flatMap(List::stream)
+    Searching searching = new Searching(engine, reader, settings.limits().streamTime());
+    List<Operation> resources =
+        Stream.of(
+                new SearchRoutes(searching).operations(),
+                new FindRoutes(engine, names.identifiers()).operations(),
+                new SuggestionRoutes(engine, reader).operations(),
+                new PaperRoutes(searching).operations(),
+                new TextRoutes(engine).operations(),
+                new RelatedRoutes(engine).operations(),
+                new ArticleRoutes(searching, names.identifiers()).operations(),
+                new OrganisationRoutes(searching).operations(),
+                new RecogniseRoutes(names.recogniser()).operations(),
+                new StatusRoutes(engine, version).operations())
+            .flatMap(List::stream)
+            .toList();
+    return Stream.concat(
+            resources.stream(), new DescriptionRoutes(resources, settings, version).operations())
         .toList();
   }
 }

@@ -3,22 +3,19 @@ package nl.vraagbaak.api;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.vraagbaak.api.Shapes.Pagina;
 import nl.vraagbaak.api.Shapes.Vernummering;
 import nl.vraagbaak.api.Shapes.Wet;
 import nl.vraagbaak.api.Shapes.Wetsartikel;
 import nl.vraagbaak.http.Call;
+import nl.vraagbaak.http.Fault;
 import nl.vraagbaak.http.Format;
 import nl.vraagbaak.http.Json;
 import nl.vraagbaak.http.Operation;
-import nl.vraagbaak.http.Operation.Traits;
 import nl.vraagbaak.http.Operation.Words;
 import nl.vraagbaak.http.Parameter;
 import nl.vraagbaak.http.ProblemException;
-import nl.vraagbaak.http.Reply;
 import nl.vraagbaak.http.Representation;
 import nl.vraagbaak.http.SearchParameters;
-import nl.vraagbaak.http.SearchReader;
 import nl.vraagbaak.model.Law;
 import nl.vraagbaak.model.LawArticle;
 import nl.vraagbaak.search.Facet;
@@ -26,11 +23,10 @@ import nl.vraagbaak.search.Hit;
 import nl.vraagbaak.search.Identifiers;
 import nl.vraagbaak.search.ParsedQuery;
 import nl.vraagbaak.search.RecordKind;
-import nl.vraagbaak.search.SearchEngine;
 import nl.vraagbaak.search.SearchRequest;
 
 /** Articles of law: which are cited, and where. */
-record ArticleRoutes(SearchEngine engine, SearchReader reader, Identifiers identifiers) {
+record ArticleRoutes(Searching searching, Identifiers identifiers) {
   private static final Parameter<String> ID =
       Parameter.path("id", "Vaste id: wet en nummer", Format.text(200), "sr-240b");
 
@@ -63,54 +59,58 @@ record ArticleRoutes(SearchEngine engine, SearchReader reader, Identifiers ident
           "De vragen, antwoorden en passages die het artikel aanhalen, nieuwste eerst.");
 
   List<Operation> operations() {
-    Parameter<Set<String>> law = SearchParameters.filter(Facet.LAW);
     return List.of(
-        Operation.get(
-                "/v1/wetsartikelen",
-                LIST,
-                List.of(
-                    SearchParameters.QUERY,
-                    law,
-                    JCI,
-                    SearchParameters.SORT_NATURAL,
-                    SearchParameters.SIZE,
-                    SearchParameters.CURSOR),
-                Representation.json(Pagina.class, this::page))
-            .with(Traits.SEARCHES),
+        searching.operation("/v1/wetsartikelen", LIST, listed(), this::request),
         Operation.get(
             "/v1/wetsartikelen/{id}",
             ONE,
             List.of(ID),
             Representation.json(Wetsartikel.class, call -> Json.reply(shape(found(call), call)))),
-        Mentions.operation(
+        searching.mentions(
             "/v1/wetsartikelen/{id}/vermeldingen",
             MENTIONS,
             ID,
-            Representation.json(Pagina.class, this::mentions)));
+            Facet.ARTICLE,
+            call -> found(call).id()));
   }
 
-  private Reply page(Call call) {
-    SearchRequest request = reader.read(call).with(Facet.KIND, Set.of(RecordKind.ARTICLE.key()));
-    return Pages.reply(
-        Searches.page(engine, call.get(JCI).map(jci -> request.with(named(jci))).orElse(request)),
-        call);
+  private static List<Parameter<?>> listed() {
+    return List.of(
+        SearchParameters.QUERY,
+        SearchParameters.filter(Facet.LAW),
+        JCI,
+        SearchParameters.SORT_NATURAL,
+        SearchParameters.SIZE,
+        SearchParameters.CURSOR);
+  }
+
+  private SearchRequest request(Call call) {
+    SearchRequest request =
+        searching.reader().read(call).with(Facet.KIND, Set.of(RecordKind.ARTICLE.key()));
+    return call.get(JCI).map(jci -> request.with(named(jci))).orElse(request);
   }
 
   private ParsedQuery named(String jci) {
     return identifiers
         .find(jci)
         .map(identifier -> new ParsedQuery(jci, identifier, List.of()))
-        .orElseGet(() -> reader.parser().apply(jci));
-  }
-
-  private Reply mentions(Call call) {
-    Hit.Article hit = found(call);
-    return Pages.reply(Mentions.page(engine, reader.read(call), Facet.ARTICLE, hit.id()), call);
+        .orElseThrow(
+            () ->
+                ProblemException.badRequest(
+                    List.of(
+                        new Fault(
+                            "query",
+                            "jci",
+                            "jci is geen Juriconnect-verwijzing naar een artikel van een bekende"
+                                + " wet, zoals jci1.3:c:BWBR0001854&artikel=240b"))));
   }
 
   private Hit.Article found(Call call) {
     String id = call.get(ID);
-    return engine.findArticle(id).orElseThrow(() -> ProblemException.notFound("wetsartikel", id));
+    return searching
+        .engine()
+        .findArticle(id)
+        .orElseThrow(() -> ProblemException.notFound("wetsartikel", id));
   }
 
   private static Wetsartikel shape(Hit.Article hit, Call call) {

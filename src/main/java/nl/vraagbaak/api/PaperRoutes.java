@@ -1,40 +1,113 @@
 package nl.vraagbaak.api;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import nl.vraagbaak.api.Shapes.Pagina;
+import java.util.Map;
+import nl.vraagbaak.api.PaperShape.Koppeling;
+import nl.vraagbaak.api.PaperShape.StukGeheel;
+import nl.vraagbaak.api.Shapes.Link;
+import nl.vraagbaak.cite.Citations;
+import nl.vraagbaak.cite.Publication;
 import nl.vraagbaak.http.Call;
+import nl.vraagbaak.http.Format;
+import nl.vraagbaak.http.Json;
 import nl.vraagbaak.http.Operation;
-import nl.vraagbaak.http.Operation.Traits;
 import nl.vraagbaak.http.Operation.Words;
-import nl.vraagbaak.http.Reply;
+import nl.vraagbaak.http.Parameter;
+import nl.vraagbaak.http.ProblemException;
 import nl.vraagbaak.http.Representation;
 import nl.vraagbaak.http.SearchParameters;
-import nl.vraagbaak.http.SearchReader;
+import nl.vraagbaak.model.Paper;
+import nl.vraagbaak.model.PaperHead;
+import nl.vraagbaak.model.PaperLink;
+import nl.vraagbaak.search.AnswerState;
 import nl.vraagbaak.search.Facet;
+import nl.vraagbaak.search.PaperRecord;
 import nl.vraagbaak.search.RecordKind;
-import nl.vraagbaak.search.SearchEngine;
 
 /** Papers as a whole. */
-record PaperRoutes(SearchEngine engine, SearchReader reader) {
+record PaperRoutes(Searching searching) {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private static final Parameter<String> ID =
+      Parameter.path("id", "Vaste id", Format.text(200), "ah-tk-20232024-9001");
+
   private static final Words LIST =
       new Words(
           "stukken", "Stukken", "Zoek stukken", "Hele stukken, met dezelfde filters als _zoek.");
 
+  private static final Words ONE =
+      new Words(
+          "stuk",
+          "Stukken",
+          "Een stuk",
+          "Eén stuk in zijn geheel: vragen, antwoorden, voetnoten en alles wat het noemt.");
+
   List<Operation> operations() {
+    List<Representation> formats = new ArrayList<>();
+    formats.add(
+        Representation.json(StukGeheel.class, call -> Json.reply(shape(found(call), call))));
+    formats.addAll(Quotations.formats(this::work));
     return List.of(
+        searching.ofKind(
+            RecordKind.PAPER,
+            "/v1/stukken",
+            LIST,
+            SearchParameters.allBut(
+                SearchParameters.GROUPING, SearchParameters.filter(Facet.KIND))),
         Operation.get(
-                "/v1/stukken",
-                LIST,
-                SearchParameters.allBut(
-                    SearchParameters.GROUPING, SearchParameters.filter(Facet.KIND)),
-                Representation.json(Pagina.class, this::page))
-            .with(Traits.SEARCHES));
+            "/v1/stukken/{id}", ONE, List.of(ID), formats.toArray(Representation[]::new)));
   }
 
-  private Reply page(Call call) {
-    return Pages.reply(
-        Searches.page(engine, reader.read(call).with(Facet.KIND, Set.of(RecordKind.PAPER.key()))),
-        call);
+  private PaperRecord found(Call call) {
+    String id = call.get(ID);
+    return searching
+        .engine()
+        .findPaper(id)
+        .orElseThrow(() -> ProblemException.notFound("stuk", id));
+  }
+
+  private Publication work(Call call) {
+    PaperHead head = found(call).paper().head();
+    String here = new Links(call).record(RecordKind.PAPER, head.id()).href();
+    return Publication.of(head, head.id(), "", here);
+  }
+
+  /** The paper as it is taken apart, with what the collection knows of it. */
+  private static ObjectNode shape(PaperRecord found, Call call) {
+    PaperHead head = found.paper().head();
+    ObjectNode tree = tree(found.paper());
+    tree.put("citatie", Citations.leidraad(head).orElse(null));
+    tree.put("beantwoord", found.summary().state().map(AnswerState::key).orElse(null));
+    tree.putPOJO("koppelingen", found.links().stream().map(PaperRoutes::joined).toList());
+    tree.putPOJO("genoemdIn", found.referredBy());
+    tree.putPOJO("_links", links(head, call));
+    return tree;
+  }
+
+  private static Koppeling joined(PaperLink link) {
+    return new Koppeling(link.from(), link.to(), link.kind().key(), link.manner().key());
+  }
+
+  private static Map<String, Link> links(PaperHead head, Call call) {
+    Map<String, Link> links = new LinkedHashMap<>();
+    links.put("self", new Links(call).record(RecordKind.PAPER, head.id()));
+    Citations.officialLink(head).ifPresent(link -> links.put("officieel", new Link(link)));
+    return links;
+  }
+
+  private static ObjectNode tree(Paper paper) {
+    try (TokenBuffer tokens = new TokenBuffer(MAPPER, false)) {
+      PaperJson.write(paper, tokens);
+      return MAPPER.readValue(tokens.asParser(), ObjectNode.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

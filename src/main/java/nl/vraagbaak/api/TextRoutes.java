@@ -1,7 +1,10 @@
 package nl.vraagbaak.api;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.vraagbaak.api.Shapes.Resultaat;
+import nl.vraagbaak.cite.Publication;
 import nl.vraagbaak.http.Call;
 import nl.vraagbaak.http.Format;
 import nl.vraagbaak.http.Json;
@@ -16,8 +19,22 @@ import nl.vraagbaak.search.SearchEngine;
 
 /** Questions, answers and passages, each with its counterpart, mentions and links. */
 record TextRoutes(SearchEngine engine) {
-  private static final Parameter<String> ID =
-      Parameter.path("id", "Vaste id", Format.text(200), "ah-tk-20232024-9001-antwoord-1");
+  private static final Parameter<String> QUESTION = define("vraag-1");
+  private static final Parameter<String> ANSWER = define("antwoord-1");
+  private static final Parameter<String> PASSAGE = define("passage-1");
+
+  private static Parameter<String> define(String example) {
+    return Parameter.path("id", "Vaste id", Format.text(200), "ah-tk-20232024-9001-" + example);
+  }
+
+  /** The id of a question, answer or passage. */
+  static Parameter<String> id(RecordKind kind) {
+    return switch (kind) {
+      case QUESTION -> QUESTION;
+      case ANSWER -> ANSWER;
+      case PASSAGE, ARTICLE, ORGANISATION, PAPER -> PASSAGE;
+    };
+  }
 
   List<Operation> operations() {
     return List.of(
@@ -37,17 +54,27 @@ record TextRoutes(SearchEngine engine) {
   }
 
   private Operation one(String path, RecordKind kind, Words words) {
-    return Operation.get(
-        path,
-        words,
-        List.of(ID),
+    List<Representation> formats = new ArrayList<>();
+    formats.add(
         Representation.json(
             Resultaat.class,
             call -> Json.reply(new Results(new Links(call)).of(found(call, kind)))));
+    formats.addAll(Quotations.formats(call -> work(found(call, kind), call)));
+    return Operation.get(path, words, List.of(id(kind)), formats.toArray(Representation[]::new));
+  }
+
+  private static Publication work(Hit.Text hit, Call call) {
+    String numbers =
+        hit.entry().numbers().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return Publication.of(
+        hit.paper().head(),
+        hit.id(),
+        hit.kindKey() + " " + numbers,
+        new Links(call).record(hit.kind(), hit.id()).href());
   }
 
   private Hit.Text found(Call call, RecordKind kind) {
-    String id = call.get(ID);
+    String id = call.get(id(kind));
     return engine
         .findText(id)
         .filter(hit -> hit.kind() == kind)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -15,11 +16,20 @@ final class Accept {
   private Accept() {}
 
   /**
-   * The best of the formats offered; of equals the first.
+   * The format that is asked for by name, else the one that is liked best; of equals the first.
    *
    * @throws ProblemException if none will do
    */
-  static Representation choose(List<Representation> offered, Optional<String> header) {
+  static Representation choose(
+      List<Representation> offered, Map<String, List<String>> query, Optional<String> header) {
+    String named = query.getOrDefault(Operation.FORMAT, List.of("")).getFirst();
+    return offered.stream()
+        .filter(one -> one.name().equals(named))
+        .findFirst()
+        .orElseGet(() -> liked(offered, header));
+  }
+
+  private static Representation liked(List<Representation> offered, Optional<String> header) {
     List<Range> ranges = ranges(header.orElse("*/*"));
     Representation best = offered.getFirst();
     double quality = 0;

@@ -38,7 +38,8 @@ final class Dispatcher {
   private void answer(
       Incoming request, Operation operation, Map<String, String> path, Outlet outlet) {
     Call call = call(request, operation, path);
-    Representation format = Accept.choose(operation.representations(), request.header("Accept"));
+    Representation format =
+        Accept.choose(operation.representations(), call.query(), request.header("Accept"));
     Optional<String> tag = tags.of(operation, call, format);
     if (Tags.held(tag, request)) {
       outlet.write(Tags.notModified(tag.orElseThrow()));

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.vraagbaak.model.Keyed;
 
 /**
@@ -138,6 +137,24 @@ public record Format<T>(Map<String, Object> schema, Reader<T> reader) {
     return choice(type, Set.copyOf(Arrays.asList(type.getEnumConstants())));
   }
 
+  /** One of some words. */
+  public static Format<String> oneOf(List<String> words) {
+    return new Format<>(
+        Map.of("type", "string", "enum", List.copyOf(words)),
+        text -> {
+          if (!words.contains(text)) {
+            throw absent(text, words);
+          }
+          return text;
+        });
+  }
+
+  private static BadValueException absent(String text, List<String> words) {
+    return new BadValueException(
+        "\"%s\" bestaat niet; kies uit %s"
+            .formatted(Text.shortened(text, 40), String.join(", ", words)));
+  }
+
   /** One of some constants of a type, by its public key. */
   public static <E extends Enum<E> & Keyed> Format<E> choice(Class<E> type, Set<E> allowed) {
     List<String> keys =
@@ -145,15 +162,7 @@ public record Format<T>(Map<String, Object> schema, Reader<T> reader) {
     return new Format<>(
         Map.of("type", "string", "enum", keys),
         text ->
-            Keyed.find(type, text)
-                .filter(allowed::contains)
-                .orElseThrow(
-                    () ->
-                        new BadValueException(
-                            "\"%s\" bestaat niet; kies uit %s"
-                                .formatted(
-                                    Text.shortened(text, 40),
-                                    keys.stream().collect(Collectors.joining(", "))))));
+            Keyed.find(type, text).filter(allowed::contains).orElseThrow(() -> absent(text, keys)));
   }
 
   /** The same, with the text first brought into one form ("Sr" to "sr"). */

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +78,11 @@ public final class HttpServer implements AutoCloseable {
     server.setStopTimeout(10_000);
   }
 
+  /** Fixed paths come before paths with a part that varies: "_vergelijk" is no id. */
   private void routes(JavalinConfig config, List<Operation> operations) {
     Map<String, List<Operation>> byPath =
         operations.stream()
+            .sorted(Comparator.comparing(operation -> operation.path().contains("{")))
             .collect(
                 Collectors.groupingBy(Operation::path, LinkedHashMap::new, Collectors.toList()));
     byPath.forEach(

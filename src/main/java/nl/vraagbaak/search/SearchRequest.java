@@ -37,6 +37,12 @@ public record SearchRequest(
     return new SearchRequest(query, filters.with(facet, chosen), sort, page, facets, options);
   }
 
+  /** The same within another time. */
+  public SearchRequest within(Duration budget) {
+    Options other = new Options(options.byPaper(), options.explain(), budget);
+    return new SearchRequest(query, filters, sort, page, facets, other);
+  }
+
   /** The same for another query. */
   public SearchRequest with(ParsedQuery other) {
     return new SearchRequest(other, filters, sort, page, facets, options);

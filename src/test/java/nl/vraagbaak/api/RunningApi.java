@@ -16,6 +16,7 @@ import nl.vraagbaak.http.Release;
 import nl.vraagbaak.http.SearchReader;
 import nl.vraagbaak.search.Identifiers;
 import nl.vraagbaak.search.QueryParser;
+import nl.vraagbaak.search.Recogniser;
 import nl.vraagbaak.search.SearchEngine;
 
 /** The interface on a free port of this machine, and a client of it. */
@@ -39,7 +40,13 @@ final class RunningApi implements AutoCloseable {
         new HttpServer(
             settings,
             new Release(VERSION, () -> Optional.of(engine.status().commit())),
-            List.of(new Api(engine, reader, Identifiers.NONE, VERSION)));
+            List.of(
+                new Api(
+                    engine,
+                    reader,
+                    new Api.Names(Identifiers.NONE, Recogniser.NONE),
+                    settings,
+                    VERSION)));
     server.start();
   }
 
