@@ -26,7 +26,7 @@ public final class CommandLineProgram {
   }
 
   private static List<Callable<Integer>> commands(Terminal terminal) {
-    return List.of(new SettingsCommand(terminal));
+    return List.of(new RecogniseCommand(terminal), new SettingsCommand(terminal));
   }
 
   /**

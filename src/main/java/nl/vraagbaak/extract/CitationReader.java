@@ -1,0 +1,191 @@
+package nl.vraagbaak.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the articles that one phrase cites: "de artikelen 47 jo. 310 en 311, eerste lid, Sr". */
+final class CitationReader {
+  private static final Set<String> SINGULAR =
+      Words.of("artikel art wetsartikel verdragsartikel grondwetsartikel");
+  private static final Set<String> PLURAL =
+      Words.of("artikelen artt arts wetsartikelen artn artikels");
+  private static final int MOST = 200;
+
+  private final Tokens tokens;
+  private final LawReader laws;
+  private final LocalNames local;
+  private final Refinements refinements;
+  private final Separators separators;
+
+  CitationReader(Tokens tokens, LawReader laws, LocalNames local) {
+    this.tokens = tokens;
+    this.laws = laws;
+    this.local = local;
+    this.refinements = new Refinements(tokens);
+    this.separators = new Separators(tokens);
+  }
+
+  /** The token after "artikel", "art.", "artt.", "artikelen:"; the place itself for none. */
+  static int lead(Tokens tokens, int i) {
+    String word = tokens.fold(i);
+    if (!SINGULAR.contains(word) && !PLURAL.contains(word)) {
+      return i;
+    }
+    int end = tokens.is(i + 1, ".") || tokens.is(i + 1, ":") ? i + 2 : i + 1;
+    return tokens.is(end, "nr") ? end + (tokens.is(end + 1, ".") ? 2 : 1) : end;
+  }
+
+  /**
+   * What was read.
+   *
+   * @param drafts the citations; empty where the phrase cites nothing
+   * @param end the token after the phrase, beyond the one it began at
+   */
+  record Phrase(List<Draft> drafts, int end) {}
+
+  /** Reads a phrase that begins with "artikel" or a bare number. */
+  Phrase read(int from, Draft before) {
+    boolean bare = lead(tokens, from) == from;
+    boolean plural = bare || PLURAL.contains(tokens.fold(from));
+    List<Draft> drafts = new ArrayList<>();
+    int at = from;
+    int end = from;
+    boolean range = false;
+    while (drafts.size() < MOST) {
+      int number = lead(tokens, at);
+      boolean led = number > at;
+      plural = led ? PLURAL.contains(tokens.fold(at)) : plural;
+      Optional<Draft> draft = draft(number, at, led, drafts, range);
+      if (draft.isEmpty()) {
+        break;
+      }
+      Draft current = draft.get();
+      if (range) {
+        unroll(drafts, current);
+      }
+      current.doubtful = !led && !drafts.isEmpty() && !plural && !range;
+      drafts.add(current);
+      end =
+          refinements.read(current.end, current, plural && !(led && drafts.size() == 1 && !plural));
+      current.end = end;
+      end = law(drafts, end);
+      int next = separators.end(end);
+      if (next == end) {
+        break;
+      }
+      range = separators.isRange(end);
+      at = next;
+    }
+    adopt(drafts, before);
+    return new Phrase(settled(drafts), Math.max(end, from + 1));
+  }
+
+  private static void adopt(List<Draft> drafts, Draft before) {
+    if (!drafts.isEmpty()) {
+      drafts.getFirst().paragraphs.addAll(0, before.paragraphs);
+      drafts.getFirst().items.addAll(0, before.items);
+    }
+  }
+
+  private Optional<Draft> draft(
+      int number, int at, boolean led, List<Draft> drafts, boolean range) {
+    Optional<ArticleNumbers.Found> found = ArticleNumbers.at(tokens, number);
+    if (found.isEmpty() && led) {
+      found = ArticleNumbers.roman(tokens, number);
+    }
+    if (found.isEmpty() && range && !drafts.isEmpty()) {
+      found = shortEnd(drafts.getLast().number, number);
+    }
+    return found
+        .filter(f -> led || drafts.isEmpty() || goesOn(f))
+        .map(f -> new Draft(f.number(), at, f.end()));
+  }
+
+  /** "137c tot en met g": the end of the range has its letter only. */
+  private Optional<ArticleNumbers.Found> shortEnd(String first, int i) {
+    String letter = tokens.fold(i);
+    boolean suffixed = Character.isLetter(first.charAt(first.length() - 1));
+    if (!suffixed || letter.length() > 2 || !tokens.is(i, Tokens.Kind.WORD)) {
+      return Optional.empty();
+    }
+    int cut = first.length();
+    while (cut > 0 && Character.isLetter(first.charAt(cut - 1))) {
+      cut--;
+    }
+    return Optional.of(new ArticleNumbers.Found(first.substring(0, cut) + letter, i + 1));
+  }
+
+  /** Whether a number in a list is an article and not "20 procent" or "2024". */
+  private boolean goesOn(ArticleNumbers.Found found) {
+    boolean percent =
+        tokens.is(found.end(), "%")
+            || tokens.is(found.end(), "procent")
+            || tokens.is(found.end(), "miljoen")
+            || tokens.is(found.end(), "euro")
+            || tokens.is(found.end(), "jaar");
+    return !percent;
+  }
+
+  private static void unroll(List<Draft> drafts, Draft last) {
+    Draft first = drafts.getLast();
+    if (!ArticleNumbers.isPlain(first.number) || !ArticleNumbers.isPlain(last.number)) {
+      return;
+    }
+    int to = Integer.parseInt(last.number);
+    int from = Integer.parseInt(first.number);
+    for (int n = from + 1; n < to && to - from <= 50; n++) {
+      Draft between = new Draft(Integer.toString(n), first.start, last.end);
+      between.closed = first.closed;
+      between.law = first.law;
+      drafts.add(between);
+    }
+  }
+
+  /** Gives the articles still without one the law that stands at a place. */
+  private int law(List<Draft> drafts, int at) {
+    Optional<LawReader.Reading> reading =
+        laws.after(at).or(() -> laws.after(separators.remark(at)));
+    if (reading.isEmpty()) {
+      return at;
+    }
+    int end = reading.get().end();
+    switch (reading.get()) {
+      case LawReader.Reading.Known known -> {
+        laws.remember(known.law());
+        for (Draft draft : open(drafts)) {
+          draft.number = Books.number(tokens, draft.number, draft.end, end, known.law());
+          draft.law = Optional.of(known.law());
+        }
+        end = local.introduce(tokens, end, known.law());
+      }
+      case LawReader.Reading.Unknown unknown -> open(drafts);
+      case LawReader.Reading.NoLaw none -> drafts.removeAll(open(drafts));
+    }
+    drafts.forEach(d -> d.closed = true);
+    if (!drafts.isEmpty()) {
+      drafts.getLast().end = Math.max(drafts.getLast().end, reading.get().end());
+    }
+    return end;
+  }
+
+  private static List<Draft> open(List<Draft> drafts) {
+    return drafts.stream().filter(d -> !d.closed).toList();
+  }
+
+  /** Leaves out what turned out to be no article. */
+  private static List<Draft> settled(List<Draft> drafts) {
+    List<Draft> settled = new ArrayList<>();
+    for (Draft draft : drafts) {
+      boolean plain =
+          ArticleNumbers.isPlain(draft.number)
+              && draft.paragraphs.isEmpty()
+              && draft.items.isEmpty();
+      if (draft.law.isPresent() || !draft.doubtful || !plain) {
+        settled.add(draft);
+      }
+    }
+    return settled;
+  }
+}

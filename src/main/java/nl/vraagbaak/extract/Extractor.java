@@ -1,0 +1,103 @@
+package nl.vraagbaak.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.vraagbaak.gazetteer.Gazetteer;
+import nl.vraagbaak.model.Citation;
+import nl.vraagbaak.model.Law;
+import nl.vraagbaak.model.LawArticle;
+import nl.vraagbaak.model.Mentions;
+import nl.vraagbaak.model.Paper;
+import nl.vraagbaak.model.Part;
+import nl.vraagbaak.model.Place;
+import nl.vraagbaak.model.Question;
+
+/** Finds what the texts of a paper mention. Made once from the lists, safe for many threads. */
+public final class Extractor {
+  private final Gazetteer gazetteer;
+  private final Laws laws;
+  private final OrganisationNames organisations;
+  private final Map<String, Law> lawByAbbreviation = new HashMap<>();
+
+  /** Readies the names of the lists for finding. */
+  public Extractor(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.laws = Laws.of(gazetteer);
+    this.organisations = new OrganisationNames(gazetteer);
+    gazetteer.laws().forEach(l -> lawByAbbreviation.putIfAbsent(l.law().abbreviation(), l.law()));
+  }
+
+  /** All that a paper mentions, in its texts, footnotes and head. */
+  public Mentions extract(Paper paper) {
+    Set<Integer> numbers = new HashSet<>();
+    paper.body().questions().stream().map(Question::numbers).forEach(numbers::addAll);
+    return find(PaperTexts.of(paper), numbers);
+  }
+
+  /** What a loose text mentions; it counts as an introduction, and refers to no question. */
+  public Mentions recognise(String text) {
+    return find(List.of(new PaperTexts.Text(Place.of(Part.INTRODUCTION), text)), Set.of());
+  }
+
+  /** The record of each article that is cited, once, in order of first citation. */
+  public List<LawArticle> articles(Mentions mentions) {
+    Map<String, LawArticle> articles = new LinkedHashMap<>();
+    for (Citation citation : mentions.citations()) {
+      citation
+          .articleId()
+          .ifPresent(
+              id ->
+                  articles.computeIfAbsent(
+                      id, i -> gazetteer.article(law(citation.law()), citation.article())));
+    }
+    return List.copyOf(articles.values());
+  }
+
+  /** A law by the abbreviation in a citation; one that no list has is made from its name. */
+  Law law(String abbreviation) {
+    return Optional.ofNullable(lawByAbbreviation.get(abbreviation))
+        .orElseGet(
+            () -> {
+              Tokens name = Tokens.of(abbreviation);
+              return laws.acts()
+                  .at(name, 0)
+                  .map(f -> f.law().law())
+                  .orElseGet(() -> NamedLaw.unlisted(abbreviation, Optional.empty()).law());
+            });
+  }
+
+  private Mentions find(List<PaperTexts.Text> texts, Set<Integer> numbers) {
+    Harvest harvest = new Harvest();
+    LocalNames local = new LocalNames();
+    OrganisationFinder bodies = new OrganisationFinder(organisations);
+    for (PaperTexts.Text text : texts) {
+      Tokens tokens = Tokens.of(text.text());
+      CitationFinder cited = new CitationFinder(text.place(), tokens, laws, local).run();
+      harvest.citations.addAll(cited.citations());
+      harvest.laws.addAll(cited.laws());
+      harvest.papers.addAll(new PaperFinder(text.place(), tokens).run());
+      harvest.crossReferences.addAll(new CrossReferenceFinder(text.place(), tokens, numbers).run());
+      bodies.read(text.place(), tokens, cited);
+    }
+    return harvest.with(bodies);
+  }
+
+  /** What has been gathered so far. */
+  private static final class Harvest {
+    final List<Citation> citations = new ArrayList<>();
+    final List<nl.vraagbaak.model.LawMention> laws = new ArrayList<>();
+    final List<nl.vraagbaak.model.PaperReference> papers = new ArrayList<>();
+    final List<nl.vraagbaak.model.CrossReference> crossReferences = new ArrayList<>();
+
+    Mentions with(OrganisationFinder bodies) {
+      return new Mentions(
+          citations, laws, papers, crossReferences, bodies.mentions(), bodies.named());
+    }
+  }
+}

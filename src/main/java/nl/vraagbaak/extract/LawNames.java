@@ -1,0 +1,84 @@
+package nl.vraagbaak.extract;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.vraagbaak.gazetteer.Gazetteer;
+import nl.vraagbaak.gazetteer.ListedLaw;
+
+/** The names and abbreviations of the listed laws, ready to be found. Immutable once made. */
+final class LawNames {
+  private static final Set<String> FILLERS = Words.of("op de het");
+
+  /** Abbreviations that in small letters are a word of their own: "artikel 3 wok", "5 uw". */
+  private static final Set<String> ORDINARY =
+      Words.of("uw wok wed wim ro wid bod big wets wet best ow wm ww");
+
+  private final PhraseTrie<Form> forms = new PhraseTrie<>(FILLERS);
+
+  LawNames(Gazetteer gazetteer) {
+    for (ListedLaw listed : gazetteer.laws()) {
+      NamedLaw law = NamedLaw.of(listed.law());
+      listed.forms().forEach(form -> add(form, law, false));
+      listed.besideArticle().forEach(form -> add(form, law, true));
+    }
+  }
+
+  private void add(String form, NamedLaw law, boolean besideArticle) {
+    forms.add(form, new Form(form, law, besideArticle));
+  }
+
+  /** The law that the tokens from a place on name, the longest name first. */
+  Optional<Found> at(Tokens tokens, int start, boolean besideArticle) {
+    return forms
+        .longest(
+            tokens, start, (form, from, to) -> holds(form, tokens, from, to, true, besideArticle))
+        .or(() -> besideArticle ? loose(tokens, start) : Optional.empty())
+        .map(m -> new Found(m.value().law(), m.end()));
+  }
+
+  /** Beside an article number capitals matter less: "10.9 TW" is the Tw. */
+  private Optional<PhraseTrie.Match<Form>> loose(Tokens tokens, int start) {
+    return forms.longest(
+        tokens, start, (form, from, to) -> holds(form, tokens, from, to, false, true));
+  }
+
+  private static boolean holds(
+      Form form, Tokens tokens, int from, int to, boolean exact, boolean besideArticle) {
+    if ((form.besideArticle() && !besideArticle)
+        || (tokens.touches(to) && tokens.is(to, Tokens.Kind.WORD))) {
+      return false;
+    }
+    String printed = tokens.text().substring(tokens.start(from), tokens.end(to - 1));
+    if (form.isName()) {
+      return besideArticle || tokens.capital(from) || to - from > 3;
+    }
+    return printed.replace(" ", "").equals(form.text().replace(" ", ""))
+        || (!exact && !ORDINARY.contains(printed));
+  }
+
+  /**
+   * A way to name a law.
+   *
+   * @param text as listed
+   * @param law what it names
+   * @param besideArticle whether it does so beside an article number only
+   */
+  private record Form(String text, NamedLaw law, boolean besideArticle) {
+    /** Whether it is a name in words; an abbreviation is told apart by its capitals. */
+    boolean isName() {
+      String small = text.toLowerCase(Locale.ROOT);
+      return (text.length() > 8
+              && (text.indexOf(' ') > 0 || small.endsWith("wet") || small.endsWith("besluit")))
+          || (small.substring(1).equals(text.substring(1)) && text.length() > 5);
+    }
+  }
+
+  /**
+   * A law found.
+   *
+   * @param law the law
+   * @param end the token after its name
+   */
+  record Found(NamedLaw law, int end) {}
+}

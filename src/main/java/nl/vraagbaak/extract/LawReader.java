@@ -1,0 +1,201 @@
+package nl.vraagbaak.extract;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads which law stands at a place: one of the list, one of the Union by number, one that the
+ * paper named itself, one that no list has, or "die wet" for the law named last. One reader reads
+ * one text from its beginning to its end and remembers what was named.
+ */
+final class LawReader {
+  private static final Set<String> POINTERS =
+      Words.of(
+          "die dat deze dit dezelfde hetzelfde genoemde voornoemde laatstgenoemde eerdergenoemde "
+              + "bovengenoemde zelfde");
+  private static final Set<String> KINDS =
+      Words.of(
+          "wet wetboek verordening richtlijn verdrag besluit regeling reglement rijkswet "
+              + "kaderbesluit handvest statuut");
+  private static final Set<String> ARTICLES = Words.of("de het een onze haar zijn");
+  private static final Set<String> ADJECTIVES =
+      Words.of(
+          "nieuwe oude huidige voormalige gewijzigde nederlandse europese herziene toenmalige "
+              + "geldende thans aangepaste voorgestelde vigerende komende");
+
+  /** Laws of other countries bear the names of ours: "het Belgische Strafwetboek". */
+  private static final Set<String> FOREIGN =
+      Words.of(
+          "duitse belgische franse britse engelse amerikaanse spaanse italiaanse oostenrijkse"
+              + " zwitserse poolse deense zweedse noorse finse turkse marokkaanse hongaarse"
+              + " russische surinaamse ierse portugese griekse chinese israelische canadese"
+              + " australische indiase indonesische");
+
+  /** What has articles too, and is no law. */
+  private static final Set<String> OTHER =
+      Words.of(
+          "cao overeenkomst contract statuten voorwaarden begroting polis krant convenant"
+              + " huurovereenkomst koopovereenkomst arbeidsovereenkomst leveringsvoorwaarden"
+              + " concessie vergunning akte begrotingswet ontwerpbegroting begrotingsstaat"
+              + " jaarverslag nrc telegraaf volkskrant trouw rijksbegroting hoofdstuk convenanten"
+              + " samenwerkingsovereenkomst rapport akkoord bestuursakkoord inkoopvoorwaarden "
+              + "miljoenennota");
+
+  private static final int MOST_REMEMBERED = 20;
+
+  private final Tokens tokens;
+  private final Laws laws;
+  private final LocalNames local;
+  private final Deque<NamedLaw> named = new ArrayDeque<>();
+
+  LawReader(Tokens tokens, Laws laws, LocalNames local) {
+    this.tokens = tokens;
+    this.laws = laws;
+    this.local = local;
+  }
+
+  /** What was found after an article number. */
+  sealed interface Reading {
+    /** The token after it. */
+    int end();
+
+    /** A law. */
+    record Known(NamedLaw law, int end) implements Reading {}
+
+    /** "dit wetboek" where none was named: there is a law, and it is not known which. */
+    record Unknown(int end) implements Reading {}
+
+    /** A contract, a budget: no law. */
+    record NoLaw(int end) implements Reading {}
+  }
+
+  /** Remembers a law as named last. */
+  void remember(NamedLaw law) {
+    named.addFirst(law);
+    if (named.size() > MOST_REMEMBERED) {
+      named.removeLast();
+    }
+  }
+
+  /** The law that begins right at a token, where no article number stands before it. */
+  Optional<LawNames.Found> alone(int at) {
+    return laws.acts()
+        .at(tokens, at)
+        .or(() -> laws.names().at(tokens, at, false))
+        .or(() -> local.at(tokens, at))
+        .or(() -> UnlistedLaws.at(tokens, at, false));
+  }
+
+  /** The listed law that an abbreviation names beside an article. */
+  Optional<LawNames.Found> listed(int at) {
+    return laws.names().at(tokens, at, true);
+  }
+
+  /** The law that follows an article: "Sv", ", van de Wet X", "van die wet". */
+  Optional<Reading> after(int from) {
+    int i = tokens.is(from, ",") ? from + 1 : from;
+    i += tokens.is(i, "(") && !tokens.is(from, ",") ? 1 : 0;
+    boolean bracket = i > from && tokens.is(i - 1, "(");
+    boolean preposition =
+        Set.of("van", "uit", "in", "bij", "der", "des", "conform", "volgens")
+            .contains(tokens.fold(i));
+    i += preposition ? 1 : 0;
+    boolean named = tokens.is(i, "de") || tokens.is(i, "het");
+    int start = i;
+    if (POINTERS.contains(tokens.fold(i)) || (named && POINTERS.contains(tokens.fold(i + 1)))) {
+      return pointed(named ? i + 1 : i);
+    }
+    i += ARTICLES.contains(tokens.fold(i)) ? 1 : 0;
+    if (preposition
+        && tokens.is(i, "wet")
+        && tokens.capital(i)
+        && !tokens.is(i + 1, Tokens.Kind.WORD)) {
+      return Optional.of(
+          local
+              .at(tokens, i)
+              .map(f -> (Reading) new Reading.Known(f.law(), f.end()))
+              .orElse(latest("wet", i + 1)));
+    }
+    Optional<Reading> law = law(i, preposition || i > start);
+    return bracket ? law.filter(l -> tokens.is(l.end(), ")")) : law;
+  }
+
+  private Optional<Reading> law(int from, boolean phrase) {
+    int i = from;
+    for (int n = 0; n < 2 && ADJECTIVES.contains(tokens.fold(i)) && !tokens.capital(i + 0); n++) {
+      i++;
+    }
+    i += tokens.is(i, "nederlandse") || (tokens.is(i, "europese") && !phrase) ? 1 : 0;
+    if (FOREIGN.contains(tokens.fold(i))) {
+      return foreign(i);
+    }
+    Optional<Reading> book = Books.before(tokens, i, laws);
+    if (book.isPresent()) {
+      return book;
+    }
+    int at = i;
+    Optional<LawNames.Found> found =
+        laws.acts()
+            .at(tokens, at)
+            .or(() -> local.at(tokens, at))
+            .or(() -> laws.names().at(tokens, at, true))
+            .or(() -> other(at).isPresent() ? Optional.empty() : UnlistedLaws.at(tokens, at, true));
+    return found
+        .map(f -> (Reading) new Reading.Known(f.law(), afterDot(f.end(), at)))
+        .or(() -> phrase || other(at).isPresent() ? other(at) : Optional.empty());
+  }
+
+  /** Past the full stop of "Sr." within a sentence. */
+  private int afterDot(int end, int start) {
+    boolean within =
+        tokens.is(end, ".")
+            && tokens.touches(end)
+            && end - start == 1
+            && !tokens.capital(end + 1)
+            && !tokens.stops(end + 1);
+    return within ? end + 1 : end;
+  }
+
+  private Optional<Reading> foreign(int i) {
+    return laws.names()
+        .at(tokens, i + 1, true)
+        .or(() -> UnlistedLaws.at(tokens, i + 1, true))
+        .map(
+            f -> {
+              String printed =
+                  Spaces.join(tokens.text().substring(tokens.start(i), tokens.end(f.end() - 1)));
+              return new Reading.Known(NamedLaw.unlisted(printed, Optional.empty()), f.end());
+            });
+  }
+
+  /** "van die wet", "van dat Wetboek", "van dezelfde verordening". */
+  private Optional<Reading> pointed(int pointer) {
+    int i = pointer + 1;
+    i += POINTERS.contains(tokens.fold(i)) ? 1 : 0;
+    String kind = tokens.fold(i);
+    if (!KINDS.contains(kind)) {
+      return OTHER.contains(kind) ? Optional.of(new Reading.NoLaw(i + 1)) : Optional.empty();
+    }
+    return Optional.of(latest(kind, i + 1));
+  }
+
+  private Reading latest(String kind, int end) {
+    for (NamedLaw law : named) {
+      if (law.kind().equals(kind) || (kind.equals("rijkswet") && law.kind().equals("wet"))) {
+        return new Reading.Known(law, end);
+      }
+    }
+    return new Reading.Unknown(end);
+  }
+
+  private Optional<Reading> other(int from) {
+    for (int i = from; i < from + 3 && tokens.is(i, Tokens.Kind.WORD); i++) {
+      if (OTHER.contains(tokens.fold(i))) {
+        return Optional.of(new Reading.NoLaw(i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+}

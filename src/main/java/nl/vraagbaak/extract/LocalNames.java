@@ -1,0 +1,68 @@
+package nl.vraagbaak.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Names that a paper gives laws itself: "Wet algemene bepalingen milieuhygiëne (hierna: de Wet)",
+ * "Besluit uitvoering Pensioenwet (BuPw)".
+ */
+final class LocalNames {
+  private static final Set<String> INTRODUCTIONS =
+      Words.of(
+          "hierna verder ook te noemen genoemd kortweg afgekort tot als de het : , wel nader "
+              + "voortaan");
+  private static final int LONGEST = 12;
+
+  private final Map<String, NamedLaw> laws = new HashMap<>();
+
+  /**
+   * Notes what stands in brackets after a law's name.
+   *
+   * @return the token after the bracket; the given one where no bracket names the law
+   */
+  int introduce(Tokens tokens, int end, NamedLaw law) {
+    if (!tokens.is(end, "(")) {
+      return end;
+    }
+    int i = end + 1;
+    while (i < end + LONGEST && INTRODUCTIONS.contains(tokens.fold(i))) {
+      i++;
+    }
+    int close = i;
+    while (close < end + LONGEST && !tokens.stops(close) && !tokens.is(close, ")")) {
+      close++;
+    }
+    boolean introduced = i > end + 1;
+    if (!tokens.is(close, ")") || close == i || !(introduced || names(tokens, i, close))) {
+      return end;
+    }
+    String name = tokens.text().substring(tokens.start(i), tokens.end(close - 1)).strip();
+    if (Character.isUpperCase(name.codePointAt(0))) {
+      laws.put(name, law);
+    }
+    return close + 1;
+  }
+
+  /** "(Sr)", "(BuPw)", "(Wp 2000)": an abbreviation, not a remark. */
+  private static boolean names(Tokens tokens, int from, int to) {
+    boolean capitals = tokens.raw(from).chars().anyMatch(Character::isUpperCase);
+    return to - from <= 3 && capitals && tokens.is(from, Tokens.Kind.WORD);
+  }
+
+  /** The law that the paper calls so; the longest of up to three tokens. */
+  Optional<LawNames.Found> at(Tokens tokens, int start) {
+    if (laws.isEmpty() || !tokens.capital(start)) {
+      return Optional.empty();
+    }
+    for (int end = Math.min(start + 3, tokens.size()); end > start; end--) {
+      NamedLaw law = laws.get(tokens.text().substring(tokens.start(start), tokens.end(end - 1)));
+      if (law != null) {
+        return Optional.of(new LawNames.Found(law, end));
+      }
+    }
+    return Optional.empty();
+  }
+}

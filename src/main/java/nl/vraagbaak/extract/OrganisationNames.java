@@ -1,0 +1,58 @@
+package nl.vraagbaak.extract;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.vraagbaak.gazetteer.Gazetteer;
+import nl.vraagbaak.model.Organisation;
+
+/** The names of the listed organisations, ready to be found. Immutable once made. */
+final class OrganisationNames {
+  private final PhraseTrie<Form> forms = new PhraseTrie<>(Set.of());
+
+  OrganisationNames(Gazetteer gazetteer) {
+    for (Organisation organisation : gazetteer.organisations()) {
+      forms.add(organisation.name(), new Form(organisation.name(), organisation));
+      organisation.abbreviation().ifPresent(f -> forms.add(f, new Form(f, organisation)));
+      organisation.aliases().forEach(f -> forms.add(f, new Form(f, organisation)));
+    }
+  }
+
+  /** The organisation that the tokens from a place on name, the longest name first. */
+  Optional<PhraseTrie.Match<Form>> at(Tokens tokens, int start) {
+    return forms.longest(tokens, start, (form, from, to) -> form.holds(tokens, from, to));
+  }
+
+  /**
+   * A way to name an organisation.
+   *
+   * @param text as listed
+   * @param organisation what it names
+   */
+  record Form(String text, Organisation organisation) {
+    /**
+     * A form listed in small letters may be printed anyhow; a single word or abbreviation is
+     * printed as listed; a longer name has a capital somewhere.
+     */
+    boolean holds(Tokens tokens, int from, int to) {
+      if (tokens.touches(to)
+          && tokens.is(to, Tokens.Kind.WORD)
+          && tokens.is(to - 1, Tokens.Kind.NUMBER)) {
+        return false;
+      }
+      if (text.equals(text.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      String printed = Spaces.join(tokens.text().substring(tokens.start(from), tokens.end(to - 1)));
+      if (to - from == 1 || text.indexOf(' ') < 0) {
+        return printed.equals(text);
+      }
+      for (int i = from; i < to; i++) {
+        if (tokens.capital(i)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

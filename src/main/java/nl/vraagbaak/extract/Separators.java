@@ -1,0 +1,123 @@
+package nl.vraagbaak.extract;
+
+import java.util.List;
+import java.util.Set;
+
+/** What may stand between two cited articles. */
+final class Separators {
+  private static final List<List<String>> JOINERS =
+      List.of(
+          List.of("gelezen", "in", "samenhang", "met"),
+          List.of("gelezen", "in", "verbinding", "met"),
+          List.of("in", "samenhang", "met"),
+          List.of("in", "verbinding", "met"),
+          List.of("in", "combinatie", "met"),
+          List.of("in", "verband", "met"),
+          List.of("i", ".", "v", ".", "m", "."),
+          List.of("i", ".", "c", ".", "m", "."),
+          List.of("dan", "wel"),
+          List.of("en", "/", "of"),
+          List.of("als", "ook"),
+          List.of("en", "met"),
+          List.of("en"),
+          List.of("of"),
+          List.of("danwel"),
+          List.of("alsmede"),
+          List.of("alsook"),
+          List.of("evenals"),
+          List.of("respectievelijk"),
+          List.of("resp", "."),
+          List.of("resp"),
+          List.of("onderscheidenlijk"),
+          List.of("jo", "."),
+          List.of("jo"),
+          List.of("juncto"),
+          List.of("iuncto"),
+          List.of("j", "°"),
+          List.of("j", "º"),
+          List.of("j", ".", "o", "."),
+          List.of("jº"),
+          List.of("&"),
+          List.of("/"),
+          List.of("+"),
+          List.of("junctis"),
+          List.of("zowel"),
+          List.of("tezamen", "met"),
+          List.of("samen", "met"));
+
+  private static final Set<String> FILLERS =
+      Words.of("de het in van met op uit aan bij tevens ook ingevolge onder tegen voor krachtens");
+  private static final int LONGEST_REMARK = 40;
+
+  private final Tokens tokens;
+
+  Separators(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * The token where the next article of a list begins, past ",", "en", "jo.", "tot en met" and a
+   * remark in brackets; the place itself where the list ends.
+   */
+  int end(int from) {
+    int i = remark(from);
+    int at = joiners(i);
+    if (at == i) {
+      return from;
+    }
+    int lead = at;
+    for (int n = 0; n < 2 && FILLERS.contains(tokens.fold(lead)); n++) {
+      lead++;
+    }
+    if (CitationReader.lead(tokens, lead) > lead) {
+      return lead;
+    }
+    boolean label = tokens.is(at, Tokens.Kind.WORD) && isRange(i);
+    return tokens.is(at, Tokens.Kind.NUMBER) || label ? at : from;
+  }
+
+  /** Whether "tot en met" stands at a place, a remark in brackets left out. */
+  boolean isRange(int from) {
+    int i = remark(from);
+    return Refinements.rangeEnd(tokens, i) > i;
+  }
+
+  private int joiners(int from) {
+    int range = Refinements.rangeEnd(tokens, from);
+    if (range > from) {
+      return range;
+    }
+    int i = tokens.is(from, ",") || tokens.is(from, ";") ? from + 1 : from;
+    for (List<String> joiner : JOINERS) {
+      int end = after(joiner, i);
+      if (end > i) {
+        return end;
+      }
+    }
+    return i;
+  }
+
+  private int after(List<String> words, int from) {
+    for (int n = 0; n < words.size(); n++) {
+      if (!tokens.is(from + n, words.get(n))) {
+        return from;
+      }
+    }
+    return from + words.size();
+  }
+
+  /** Past "(diefstal)", where a list or a law may go on behind it. */
+  int remark(int from) {
+    if (!tokens.is(from, "(")) {
+      return from;
+    }
+    for (int i = from + 1;
+        i < from + LONGEST_REMARK && !tokens.stops(i) && !tokens.is(i, "(");
+        i++) {
+      if (tokens.is(i, ")")) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+}

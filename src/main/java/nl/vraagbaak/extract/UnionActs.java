@@ -1,0 +1,107 @@
+package nl.vraagbaak.extract;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.vraagbaak.gazetteer.Gazetteer;
+import nl.vraagbaak.gazetteer.ListedLaw;
+
+/**
+ * Acts of the European Union named by number: "Verordening (EU) 2021/784", "Richtlijn 2011/93/EU",
+ * "Verordening (EG) nr. 45/2001". The number gives the CELEX id, by the rules of EUR-Lex: sector 3,
+ * the year, R, L or D or F, and the number in four digits.
+ */
+final class UnionActs {
+  private static final Map<String, String> LETTERS =
+      Map.of(
+          "verordening",
+          "R",
+          "richtlijn",
+          "L",
+          "kaderbesluit",
+          "F",
+          "besluit",
+          "D",
+          "uitvoeringsverordening",
+          "R",
+          "uitvoeringsbesluit",
+          "D");
+
+  private static final Set<String> COMMUNITIES = Words.of("eu eg eeg euratom jbz ec gbvb");
+
+  private final Map<String, NamedLaw> listed = new HashMap<>();
+
+  UnionActs(Gazetteer gazetteer) {
+    for (ListedLaw entry : gazetteer.laws()) {
+      entry.law().celex().ifPresent(celex -> listed.put(celex, NamedLaw.of(entry.law())));
+    }
+  }
+
+  /** The act that the tokens from a place on name by number. */
+  Optional<LawNames.Found> at(Tokens tokens, int start) {
+    String letter = LETTERS.get(tokens.fold(start));
+    if (letter == null) {
+      return Optional.empty();
+    }
+    int number = afterCommunity(tokens, start + 1);
+    boolean old = tokens.is(number, "nr") || tokens.is(number, "nummer");
+    number += old ? tokens.is(number + 1, ".") ? 2 : 1 : 0;
+    if (!tokens.is(number, Tokens.Kind.NUMBER)
+        || !tokens.is(number + 1, "/")
+        || !tokens.is(number + 2, Tokens.Kind.NUMBER)) {
+      return Optional.empty();
+    }
+    int end = number + 3;
+    if (tokens.is(end, "/") && COMMUNITIES.contains(tokens.fold(end + 1))) {
+      end += 2;
+    } else if (number == start + 1 && letter.equals("D")) {
+      return Optional.empty();
+    }
+    boolean yearFirst =
+        !old
+            && (letter.equals("L")
+                || letter.equals("F")
+                || year(tokens.fold(number)) >= 2015
+                || year(tokens.fold(number + 2)) < 0);
+    int year = year(tokens.fold(yearFirst ? number : number + 2));
+    String serial = tokens.fold(yearFirst ? number + 2 : number);
+    return year < 0 || serial.length() > 4
+        ? Optional.empty()
+        : Optional.of(found(tokens, start, end, letter, year, serial));
+  }
+
+  /** Past "(EU)", "(EU, Euratom)", "EU". */
+  private static int afterCommunity(Tokens tokens, int i) {
+    if (COMMUNITIES.contains(tokens.fold(i))) {
+      return i + 1;
+    }
+    if (tokens.is(i, "(") && COMMUNITIES.contains(tokens.fold(i + 1))) {
+      for (int close = i + 2; close < i + 6; close++) {
+        if (tokens.is(close, ")")) {
+          return close + 1;
+        }
+      }
+    }
+    return i;
+  }
+
+  /** A year in four digits, or in two for acts up to 1999; -1 for none. */
+  private static int year(String digits) {
+    int n = digits.length() > 4 ? -1 : Integer.parseInt(digits);
+    if (digits.length() == 2 && n >= 57) {
+      return 1900 + n;
+    }
+    return digits.length() == 4 && n >= 1957 && n < 2100 ? n : -1;
+  }
+
+  private LawNames.Found found(
+      Tokens tokens, int start, int end, String letter, int year, String serial) {
+    String celex = String.format(Locale.ROOT, "3%d%s%04d", year, letter, Integer.parseInt(serial));
+    String printed = Spaces.join(tokens.text().substring(tokens.start(start), tokens.end(end - 1)));
+    String name = printed.substring(0, 1).toUpperCase(Locale.ROOT) + printed.substring(1);
+    NamedLaw law = listed.getOrDefault(celex, NamedLaw.unlisted(name, Optional.of(celex)));
+    return new LawNames.Found(law, end);
+  }
+}
