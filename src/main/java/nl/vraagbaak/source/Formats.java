@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 
 /** Tells the format of a file by its content and has it read. */
 final class Formats {
+  /** The mark of a PDF may stand anywhere in so many first bytes. */
+  private static final int PDF_MARK = 1024;
+
   private Formats() {}
 
   static SourceText read(Content content) throws UnreadableException {
@@ -17,7 +20,7 @@ final class Formats {
     if (content.has(0, 'P', 'K', 3, 4) || content.has(0, 'P', 'K', 5, 6)) {
       return packed(content);
     }
-    return PlainText.read(content, Charsets.decode(content));
+    return text(content, Charsets.decode(content));
   }
 
   private static SourceText packed(Content content) throws UnreadableException {
@@ -25,7 +28,32 @@ final class Formats {
     if (packed.has("[Content_Types].xml")) {
       return WordText.read(content, packed);
     }
-    throw new UnreadableException("een zip; alleen zips met bestanden van een bekende soort");
+    if (packed.has("content.xml") && packed.has("mimetype")) {
+      return OdtText.read(content, packed);
+    }
+    throw new UnreadableException(
+        "een zip in een zip of van een onbekende soort; pak hem uit en bied de bestanden aan");
+  }
+
+  private static SourceText text(Content content, String text) throws UnreadableException {
+    PlainText.refuseBinary(text);
+    if (opensWithTag(text)) {
+      return HtmlText.isHtml(text) ? HtmlText.read(content, text) : OfficialXml.read(content);
+    }
+    return MarkdownText.isMarkdown(text)
+        ? MarkdownText.read(content, text)
+        : PlainText.read(content, text);
+  }
+
+  private static boolean opensWithTag(String text) {
+    int start = 0;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return start + 1 < text.length()
+        && text.charAt(start) == '<'
+        && (Character.isLetter(text.charAt(start + 1))
+            || "?!".indexOf(text.charAt(start + 1)) >= 0);
   }
 
   /** Formats that are recognised only to say what to do about them. */
@@ -40,19 +68,22 @@ final class Formats {
               ? "Word-bestand is versleuteld met een wachtwoord"
               : "oud Office-bestand (.doc); sla het op als docx of pdf");
     }
-    if (content.has(0, 0x89, 'P', 'N', 'G')
-        || content.has(0, 0xFF, 0xD8, 0xFF)
-        || content.has(0, 'I', 'I', 0x2A, 0)
-        || content.has(0, 'M', 'M', 0, 0x2A)) {
+    if (isImage(content)) {
       throw new UnreadableException(
           "een afbeelding; laat er tekst van maken (OCR) en bied die aan");
     }
   }
 
-  /** The mark may stand anywhere in the first kilobyte. */
+  private static boolean isImage(Content content) {
+    return content.has(0, 0x89, 'P', 'N', 'G')
+        || content.has(0, 0xFF, 0xD8, 0xFF)
+        || content.has(0, 'G', 'I', 'F', '8')
+        || content.has(0, 'I', 'I', 0x2A, 0)
+        || content.has(0, 'M', 'M', 0, 0x2A);
+  }
+
   private static boolean isPdf(Content content) {
-    int end = Math.min(1024, content.bytes().length);
-    for (int i = 0; i < end; i++) {
+    for (int i = 0; i < Math.min(PDF_MARK, content.bytes().length); i++) {
       if (content.has(i, '%', 'P', 'D', 'F', '-')) {
         return true;
       }

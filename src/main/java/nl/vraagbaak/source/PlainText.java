@@ -11,8 +11,7 @@ final class PlainText {
 
   private PlainText() {}
 
-  static SourceText read(Content content, String text) throws UnreadableException {
-    refuseBinary(text);
+  static SourceText read(Content content, String text) {
     return new SourceText(content.name(), Format.TEXT, lines(text), Map.of());
   }
 

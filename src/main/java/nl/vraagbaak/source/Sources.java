@@ -33,7 +33,7 @@ public final class Sources {
     if (Files.isDirectory(place)) {
       return inFolder(place, "", 0);
     }
-    return Stream.of(SourceFile.of(place));
+    return file(SourceFile.of(place).name(), place);
   }
 
   private Stream<SourceFile> inFolder(Path folder, String prefix, int depth) {
@@ -56,7 +56,13 @@ public final class Sources {
     if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       return inFolder(path, name + "/", depth + 1);
     }
-    return Stream.of(new SourceFile.OnDisk(name, path));
+    return file(name, path);
+  }
+
+  private Stream<SourceFile> file(String name, Path path) {
+    return ZipFolder.isZip(path)
+        ? new ZipFolder(name, path, limits).files()
+        : Stream.of(new SourceFile.OnDisk(name, path));
   }
 
   private static Stream<SourceFile> refused(String name, String reason) {

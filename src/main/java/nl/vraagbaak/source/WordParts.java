@@ -1,12 +1,7 @@
 package nl.vraagbaak.source;
 
-import java.util.regex.Pattern;
-
 /** What the text of a Word file looks up in its other parts. */
 final class WordParts {
-  /** A cell that opens a question or an answer is not joined with its row. */
-  private static final Pattern LABEL = Pattern.compile("(?i)(?:vraag|vragen|antwoord)\\b.{0,40}");
-
   private final WordStyles styles = new WordStyles();
   private final WordNumbering numbering = new WordNumbering();
   private final WordNotes footnotes = new WordNotes("decimal");
@@ -50,9 +45,5 @@ final class WordParts {
         .or(() -> styles.numbered(properties.style()))
         .map(numbering::next)
         .orElse("");
-  }
-
-  boolean isLabel(String text) {
-    return LABEL.matcher(text.strip()).matches();
   }
 }

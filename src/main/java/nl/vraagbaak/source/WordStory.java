@@ -7,7 +7,6 @@ import javax.xml.stream.XMLStreamException;
 
 /** Walks through one story of a Word file (the text, a header, a note) and gives its lines. */
 final class WordStory {
-  private static final int LONGEST_ROW = 120;
   private final XmlCursor cursor;
   private final WordParts parts;
   private final Line.Role role;
@@ -57,17 +56,14 @@ final class WordStory {
     }
   }
 
-  /** A row of a table of figures, or "Datum 12 mei 2031", is one line; a row of texts is not. */
   private void joinShort(int start) {
     List<Line> cells = lines.subList(start, lines.size());
-    int length = cells.stream().mapToInt(line -> line.text().length()).sum();
-    boolean label = !cells.isEmpty() && parts.isLabel(cells.getFirst().text());
-    if (cells.size() > 1 && length <= LONGEST_ROW && !label) {
-      String row = String.join(" ", cells.stream().map(Line::text).toList());
-      Line joined = new Line(row, cells.getFirst().page(), role);
-      cells.clear();
-      lines.add(joined);
-    }
+    TableRows.joined(cells, role)
+        .ifPresent(
+            joined -> {
+              cells.clear();
+              lines.add(joined);
+            });
   }
 
   private void paragraph() throws XMLStreamException, UnreadableException {

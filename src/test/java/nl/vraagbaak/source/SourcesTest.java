@@ -47,6 +47,23 @@ class SourcesTest {
         .isEqualTo(new ReadResult.Rejected("weg.txt", "bestand is er niet (meer)"));
   }
 
+  @Test
+  void filesInAZipComeInTheOrderOfTheirNamesAndAreRead() throws IOException {
+    byte[] zip =
+        new TestZip().part("b.txt", "Vraag 2").part("map/a.txt", "Vraag 1").part(".x", "").bytes();
+    Files.write(folder.resolve("stukken.zip"), zip);
+    assertThat(names()).containsExactly("stukken.zip!b.txt", "stukken.zip!map/a.txt");
+    SourceReader reader = new SourceReader(Limits.DEFAULTS);
+    assertThat(sources.files(List.of(folder)).map(reader::read))
+        .allSatisfy(result -> assertThat(result).isInstanceOf(ReadResult.Read.class));
+  }
+
+  @Test
+  void wordFileIsAZipButNoFolder() throws IOException {
+    Files.write(folder.resolve("stuk.zip"), TestZip.word(TestZip.p("Vraag 1")).bytes());
+    assertThat(names()).containsExactly("stuk.zip");
+  }
+
   private List<String> names() {
     return sources.files(List.of(folder)).map(SourceFile::name).toList();
   }

@@ -27,7 +27,6 @@ final class Furniture {
   /** Type so much larger than the running text is a logo. */
   private static final double LOGO = 3;
 
-  private final List<PageRows> pages;
   private final Body body;
   private final Set<String> repeated = new HashSet<>();
 
@@ -35,7 +34,6 @@ final class Furniture {
   record PageRows(int number, double height, List<Row> rows) {}
 
   Furniture(List<PageRows> pages, Body body) {
-    this.pages = pages;
     this.body = body;
     Map<String, Integer> counts = new HashMap<>();
     for (PageRows page : pages) {
@@ -70,11 +68,21 @@ final class Furniture {
     return returns || counts || (apart && isFoot(row, page, text));
   }
 
-  /** A foot that ends in the page number, in other print than the text: "…, Aanhangsel 3". */
+  /** A foot alone, in other print than the text, larger or with the page: "…, Aanhangsel 3". */
   private boolean isFoot(Row row, PageRows page, String text) {
     return row.baseline() > FOOT * page.height()
         && !body.isRunning(row)
-        && text.endsWith(String.valueOf(page.number()));
+        && !row.opensWithNumber()
+        && (row.size() > body.size() || text.endsWith(String.valueOf(page.number())))
+        && page.rows().stream().noneMatch(other -> isNeighbour(row, other));
+  }
+
+  private boolean isNeighbour(Row row, Row other) {
+    double distance = Math.abs(other.baseline() - row.baseline());
+    return !other.equals(row)
+        && distance < 1.5 * body.pitch()
+        && other.left() < row.right()
+        && other.right() > row.left();
   }
 
   private boolean isSmallPrintBeside(Row row) {
@@ -102,10 +110,5 @@ final class Furniture {
             .replaceAll(
                 number -> number.group().equals(String.valueOf(row.page())) ? "#" : number.group());
     return Math.round(row.baseline() / 6) + " " + masked;
-  }
-
-  /** The pages it looks at. */
-  List<PageRows> pages() {
-    return pages;
   }
 }

@@ -11,6 +11,10 @@ import nl.vraagbaak.source.layout.PrintedLine.Kind;
  */
 final class Paragraphs {
   private static final double WHITE = 1.3;
+
+  /** Width of a space between words, in ems, with some slack. */
+  private static final double SPACE = 0.4;
+
   private static final int LONGEST_HEADING = 120;
 
   /** "…is.", "…is?»", "…is:", also before the number of a note. */
@@ -46,7 +50,7 @@ final class Paragraphs {
 
   private static boolean endsEarly(Row before, Row next, Body body) {
     double slack = body.right() - before.right();
-    boolean fitted = slack > next.firstWordWidth() + 0.8 * body.size();
+    boolean fitted = slack > next.firstWordWidth() + SPACE * body.size();
     return fitted
         && (SENTENCE_END.matcher(before.text()).matches()
             || slack > 0.4 * (body.right() - body.left()));

@@ -55,12 +55,9 @@ record Row(int page, List<Span> spans) {
     return spans.stream().mapToInt(span -> span.text().length()).sum();
   }
 
-  /** Width of its first word, as far as it can be told. */
+  /** Width of its first word. */
   double firstWordWidth() {
-    Span first = spans.getFirst();
-    int space = first.text().indexOf(' ');
-    double share = space < 0 ? 1 : (double) space / first.text().length();
-    return share * (first.right() - first.left());
+    return spans.getFirst().wordEnd() - left();
   }
 
   /** What it says, with raised numbers as marks. */

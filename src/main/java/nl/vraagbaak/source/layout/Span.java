@@ -5,6 +5,7 @@ package nl.vraagbaak.source.layout;
  *
  * @param text with the spaces between its words
  * @param left left edge
+ * @param wordEnd right edge of its first word
  * @param right right edge
  * @param baseline the line it belongs to; for raised text that of the text beside it
  * @param size size of the font
@@ -14,6 +15,7 @@ package nl.vraagbaak.source.layout;
 record Span(
     String text,
     double left,
+    double wordEnd,
     double right,
     double baseline,
     double size,
@@ -21,11 +23,11 @@ record Span(
     boolean raised) {
   /** The same, raised above the line of its host. */
   Span raisedAbove(Span host) {
-    return new Span(text, left, right, host.baseline, size, bold, true);
+    return new Span(text, left, wordEnd, right, host.baseline, size, bold, true);
   }
 
   /** The same, lowered below the line of its host: an index, as in CO2. */
   Span loweredBelow(Span host) {
-    return new Span(text, left, right, host.baseline, size, bold, false);
+    return new Span(text, left, wordEnd, right, host.baseline, size, bold, false);
   }
 }

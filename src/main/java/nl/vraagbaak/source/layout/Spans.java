@@ -3,6 +3,7 @@ package nl.vraagbaak.source.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Joins glyphs to spans. A space is where the print shows one, not where the file claims one. */
 final class Spans {
@@ -19,6 +20,7 @@ final class Spans {
   private final StringBuilder text = new StringBuilder();
   private Optional<Glyph> first = Optional.empty();
   private Optional<Glyph> last = Optional.empty();
+  private OptionalDouble wordEnd = OptionalDouble.empty();
   private boolean spaceClaimed;
   private int bold;
   private int letters;
@@ -62,6 +64,7 @@ final class Spans {
   private void space(Glyph before, Glyph next) {
     double gap = (next.left() - before.right()) / next.size();
     if (gap > (spaceClaimed ? SHOWN_SPACE : SILENT_SPACE)) {
+      wordEnd = wordEnd.isEmpty() ? OptionalDouble.of(before.right()) : wordEnd;
       text.append(' ');
     }
   }
@@ -73,6 +76,7 @@ final class Spans {
           new Span(
               text.toString(),
               start.left(),
+              wordEnd.orElse(last.get().right()),
               last.get().right(),
               start.baseline(),
               start.size(),
@@ -82,6 +86,7 @@ final class Spans {
     text.setLength(0);
     first = Optional.empty();
     last = Optional.empty();
+    wordEnd = OptionalDouble.empty();
     spaceClaimed = false;
     bold = 0;
     letters = 0;
