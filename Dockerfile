@@ -16,6 +16,8 @@ COPY --from=build /bouw/scripts/gezond ./scripts/gezond
 COPY --from=build /bouw/config ./config
 COPY --from=build /bouw/voorbeelden ./voorbeelden
 RUN mkdir -p index stukken && chown vraagbaak index stukken
+# The start-up cache, for this JVM and this jar.
+RUN ./vraagbaak oefen
 ENV VRAAGBAAK_ADRES=0.0.0.0 VRAAGBAAK_LOG_VORM=json
 USER vraagbaak
 VOLUME ["/opt/vraagbaak/index", "/opt/vraagbaak/config"]

@@ -2,6 +2,7 @@ package nl.vraagbaak.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.vraagbaak.search.IndexException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -26,7 +27,14 @@ public final class CommandLineProgram {
   }
 
   private static List<Callable<Integer>> commands(Terminal terminal) {
-    return List.of(new RecogniseCommand(terminal), new SettingsCommand(terminal));
+    return List.of(
+        new IndexCommand(terminal),
+        new StartCommand(terminal),
+        new SearchCommand(terminal),
+        new TakeApartCommand(terminal),
+        new RecogniseCommand(terminal),
+        new SettingsCommand(terminal),
+        new TrainCommand(terminal));
   }
 
   /**
@@ -35,6 +43,7 @@ public final class CommandLineProgram {
    * @return the exit code: 0 fine, 1 failed, 2 used wrongly
    */
   public int run(String... args) {
+    Log.quietLibraries();
     int code = line.execute(args);
     terminal.out().flush();
     terminal.err().flush();
@@ -59,6 +68,10 @@ public final class CommandLineProgram {
     if (fault instanceof FailedException told) {
       terminal.err().println("Fout: " + told.getMessage());
       return told.kind().exitCode();
+    }
+    if (fault instanceof IndexException told) {
+      terminal.err().println("Fout: " + told.getMessage());
+      return FailedException.Kind.FAILED.exitCode();
     }
     org.slf4j.LoggerFactory.getLogger(CommandLineProgram.class).error("onverwachte fout", fault);
     terminal

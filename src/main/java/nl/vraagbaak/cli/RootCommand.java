@@ -1,5 +1,6 @@
 package nl.vraagbaak.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -8,9 +9,13 @@ import picocli.CommandLine.Option;
 /** The program without a command. */
 @Command(
     name = "vraagbaak",
-    description = "Zoekt in Kamervragen, antwoorden, brieven en wat zij aanhalen.")
+    description = {
+      "Zoekt in Kamervragen, antwoorden, brieven en wat zij aanhalen.",
+      "Zonder opdracht: maak een index van de voorbeelden als er nog geen index is, en start."
+    })
 final class RootCommand implements Callable<Integer> {
   @Mixin private final SharedOptions shared = new SharedOptions();
+  @Mixin private final ServerOptions server = new ServerOptions();
 
   @Option(names = "--versie", description = "Toon de versie en stop.")
   private boolean version;
@@ -27,7 +32,8 @@ final class RootCommand implements Callable<Integer> {
       terminal.out().println("vraagbaak " + Version.ofProgram());
       return 0;
     }
-    shared.settings(terminal);
-    throw FailedException.usage("noem een opdracht; ./vraagbaak --help noemt ze alle.");
+    Settings settings = server.over(shared.settings(terminal));
+    FirstIndex.ofSamples(terminal, settings);
+    return StartCommand.serve(terminal, settings, List.of());
   }
 }

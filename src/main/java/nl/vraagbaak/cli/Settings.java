@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +43,15 @@ public record Settings(Path home, Map<Setting, Given> values) {
     Map<Setting, Given> changed = new EnumMap<>(values);
     changed.put(setting, new Given(value, option));
     return new Settings(home, changed);
+  }
+
+  /**
+   * The same with the folder of the index from the command line, which counts from where it runs.
+   */
+  Settings withIndex(Optional<Path> folder) {
+    return folder
+        .map(path -> with(Setting.INDEX, path.toAbsolutePath().toString(), "--index"))
+        .orElse(this);
   }
 
   /** The value of a setting as text. */

@@ -14,6 +14,8 @@ final class SharedOptions {
 
   /** The settings that this command runs with, before its own options. */
   Settings settings(Terminal terminal) {
-    return SettingsReader.read(terminal, config);
+    Settings settings = SettingsReader.read(terminal, config);
+    Log.use(settings);
+    return settings;
   }
 }

@@ -89,6 +89,10 @@ class CommandLineProgramTest {
 
   private List<String> commands() {
     CommandLine line = new CommandLineProgram(new TestTerminal(home).terminal()).line();
-    return line.getSubcommands().keySet().stream().sorted().toList();
+    return line.getSubcommands().entrySet().stream()
+        .filter(command -> !command.getValue().getCommandSpec().usageMessage().hidden())
+        .map(java.util.Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 }

@@ -1,0 +1,122 @@
+package nl.vraagbaak.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.vraagbaak.cite.Citations;
+import nl.vraagbaak.model.PaperHead;
+import nl.vraagbaak.model.Span;
+import nl.vraagbaak.search.Entry;
+import nl.vraagbaak.search.Hit;
+import nl.vraagbaak.search.MentionCounts;
+import nl.vraagbaak.search.RecordKind;
+import nl.vraagbaak.search.Reference;
+import nl.vraagbaak.search.SearchPage;
+import nl.vraagbaak.search.Snippet;
+
+/** Prints hits for a person to read; what matched stands between asterisks. */
+final class HitPrinter {
+  private static final int WIDTH = 96;
+  private static final int LONGEST = 400;
+
+  private final PrintWriter out;
+
+  HitPrinter(PrintWriter out) {
+    this.out = out;
+  }
+
+  void print(SearchPage page) {
+    out.printf(
+        "%s%d %s%n",
+        page.total().exact() ? "" : "minstens ",
+        page.total().count(),
+        page.total().count() == 1 ? "resultaat" : "resultaten");
+    page.help().remarks().forEach(remark -> out.println("Let op: " + remark));
+    page.help().corrections().forEach(c -> out.printf("Bedoelde u: %s%n", c.query()));
+    page.help()
+        .drops()
+        .forEach(d -> out.printf("Zonder '%s': %d resultaten%n", d.what(), d.count()));
+    int number = 0;
+    for (Hit hit : page.hits()) {
+      out.printf("%n%d. ", ++number);
+      switch (hit) {
+        case Hit.Text text -> print(text);
+        case Hit.Article article ->
+            named(article.article().label(), article.id(), article.counts());
+        case Hit.Body body -> named(body.organisation().name(), body.id(), body.counts());
+        case Hit.Whole whole -> out.println(whole.paper().head().title().orElse(whole.id()));
+      }
+    }
+  }
+
+  private void named(String label, String id, MentionCounts counts) {
+    out.printf("%s (%s), in %d vragen, antwoorden en passages%n", label, id, counts.total());
+  }
+
+  private void print(Hit.Text hit) {
+    PaperHead head = hit.paper().head();
+    out.printf(
+        "%s %s%n   %s%s%n",
+        capital(hit.entry().kind().key()),
+        numbers(hit.entry().numbers()),
+        Citations.leidraad(head).orElse(head.id()),
+        Citations.date(head).map(date -> ", " + date).orElse(""));
+    head.title().ifPresent(title -> paragraph("over " + title));
+    hit.counterparts().stream()
+        .filter(entry -> entry.kind() == RecordKind.QUESTION)
+        .forEach(question -> paragraph("Vraag: " + question.text()));
+    if (hit.snippets().isEmpty()) {
+      paragraph(hit.entry().text());
+    }
+    hit.snippets().forEach(snippet -> paragraph(marked(snippet)));
+    hit.counterparts().stream()
+        .filter(entry -> entry.kind() == RecordKind.ANSWER)
+        .limit(1)
+        .map(Entry::text)
+        .forEach(answer -> paragraph("Antwoord: " + answer));
+    named(hit.articles());
+    named(hit.organisations());
+    out.printf("   %s%n", hit.id());
+  }
+
+  private void named(List<Reference> references) {
+    if (!references.isEmpty()) {
+      paragraph(
+          references.stream().map(Reference::label).limit(8).collect(Collectors.joining("; ")));
+    }
+  }
+
+  private static String marked(Snippet snippet) {
+    StringBuilder text = new StringBuilder();
+    int from = 0;
+    for (Span mark : snippet.marks()) {
+      text.append(snippet.text(), from, mark.start());
+      text.append('*').append(mark.of(snippet.text())).append('*');
+      from = mark.end();
+    }
+    return text.append(snippet.text(), from, snippet.text().length()).toString();
+  }
+
+  /** On lines of a fit width, indented; a long text ends in an ellipsis. */
+  private void paragraph(String text) {
+    String flat = text.replaceAll("\\s++", " ").strip();
+    String shown = flat.length() > LONGEST ? flat.substring(0, LONGEST).strip() + " …" : flat;
+    StringBuilder line = new StringBuilder("  ");
+    for (String word : shown.split(" ", -1)) {
+      if (line.length() + word.length() >= WIDTH) {
+        out.println(line);
+        line = new StringBuilder("  ");
+      }
+      line.append(' ').append(word);
+    }
+    out.println(line);
+  }
+
+  private static String numbers(List<Integer> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+
+  private static String capital(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+}

@@ -1,0 +1,74 @@
+package nl.vraagbaak.cli;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.vraagbaak.search.IndexBuild;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads papers and brings the index up to date with them. */
+@Command(
+    name = "indexeer",
+    description = {
+      "Lees stukken, neem ze uiteen en zet ze in de index.",
+      "Wat al in de index staat en niet veranderd is, wordt overgeslagen. Een run is één wijziging:"
+          + " een draaiende server toont het oude tot alles klaar is."
+    })
+final class IndexCommand implements Callable<Integer> {
+  @Mixin private final SharedOptions shared = new SharedOptions();
+
+  @Option(names = "--index", paramLabel = "MAP", description = "Map van de index.")
+  private Optional<Path> index = Optional.empty();
+
+  @Option(
+      names = "--opruimen",
+      description = "Haal uit de index wat niet meer in de genoemde mappen staat.")
+  private boolean cleanUp;
+
+  @Option(names = "--opnieuw", description = "Maak de index helemaal opnieuw.")
+  private boolean anew;
+
+  @Option(
+      names = "--streng",
+      description = "Eindig met code 1 als er ook maar één bestand is afgewezen.")
+  private boolean strict;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "MAP|BESTAND",
+      description = "Mappen (met wat daaronder ligt) en bestanden met stukken.")
+  private List<Path> places = List.of();
+
+  private final Terminal terminal;
+
+  IndexCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Places.mustExist(places);
+    Parts parts = new Parts(shared.settings(terminal).withIndex(index));
+    Pipeline pipeline = parts.pipeline();
+    Progress progress = new Progress(terminal, InstantSource.system());
+    RunReport report;
+    try (IndexBuild build = parts.store().openBuild(anew)) {
+      IndexRun run = new IndexRun(build);
+      run.take(pipeline, parts.sources().files(places), progress);
+      if (cleanUp) {
+        run.cleanUp(places);
+      }
+      report = run.commit();
+    } finally {
+      progress.end();
+    }
+    report.print(terminal.out(), progress.elapsed());
+    terminal.out().println("Index          " + parts.store().folder());
+    return strict && report.rejects() > 0 ? 1 : report.exitCode();
+  }
+}

@@ -1,0 +1,68 @@
+package nl.vraagbaak.cli;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.vraagbaak.search.IndexBuild;
+import nl.vraagbaak.search.IndexedPaper;
+import nl.vraagbaak.source.SourceFile;
+
+/** One run that brings the index up to date with files: all of it shows at once, or nothing. */
+final class IndexRun {
+  private final IndexBuild build;
+  private final Map<String, String> held;
+  private final RunReport report = new RunReport();
+  private final Set<String> seen = new HashSet<>();
+
+  /** Over an index opened to be changed; whoever opened it closes it. */
+  IndexRun(IndexBuild build) {
+    this.build = build;
+    this.held = build.held();
+  }
+
+  /** Takes in what is new or changed among these files. */
+  void take(Pipeline pipeline, Stream<SourceFile> files, Progress progress) {
+    pipeline.run(
+        files,
+        fingerprint -> fingerprint.hash().equals(held.get(fingerprint.path())),
+        outcome -> {
+          progress.done(outcome);
+          take(outcome);
+        });
+  }
+
+  private void take(Outcome outcome) {
+    seen.add(outcome.origin().path());
+    if (outcome instanceof Outcome.Taken taken) {
+      if (report.isDuplicate(taken)) {
+        return;
+      }
+      build.put(
+          new IndexedPaper(taken.paper(), taken.articles(), taken.origin().path(), taken.hash()));
+    }
+    report.add(outcome);
+  }
+
+  /** Removes what the index holds of these places and was not among the files. */
+  void cleanUp(Collection<Path> places) {
+    List<String> gone =
+        held.keySet().stream()
+            .filter(path -> !seen.contains(path))
+            .filter(path -> places.stream().anyMatch(place -> Origin.liesIn(path, place)))
+            .toList();
+    gone.forEach(build::remove);
+    report.removed(gone.size());
+  }
+
+  /** Makes the change visible, if there is any or the index is new. */
+  RunReport commit() {
+    if (report.changes() || held.isEmpty()) {
+      build.commit(report.figures());
+    }
+    return report;
+  }
+}

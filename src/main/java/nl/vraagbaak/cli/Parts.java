@@ -1,0 +1,126 @@
+package nl.vraagbaak.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.vraagbaak.api.Api;
+import nl.vraagbaak.extract.Extractor;
+import nl.vraagbaak.gazetteer.Gazetteer;
+import nl.vraagbaak.gazetteer.InvalidListException;
+import nl.vraagbaak.http.HttpSettings;
+import nl.vraagbaak.http.SearchReader;
+import nl.vraagbaak.lucene.LuceneStore;
+import nl.vraagbaak.search.QueryParser;
+import nl.vraagbaak.search.SearchEngine;
+import nl.vraagbaak.source.Limits;
+import nl.vraagbaak.source.SourceReader;
+import nl.vraagbaak.source.Sources;
+
+/** Makes the parts of the program from the settings, in reading order. */
+final class Parts {
+  private static final long MB = 1_000_000;
+
+  private final Settings settings;
+  private final Gazetteer gazetteer;
+
+  /**
+   * Reads the lists.
+   *
+   * @throws FailedException if a list has a fault
+   */
+  Parts(Settings settings) {
+    this.settings = settings;
+    this.gazetteer = read(settings.path(Setting.LISTS));
+  }
+
+  /** What finds the files. */
+  Sources sources() {
+    return new Sources(limits());
+  }
+
+  /** What takes a file apart. */
+  Pipeline pipeline() {
+    return new Pipeline(new SourceReader(limits()), extractor());
+  }
+
+  private static Gazetteer read(Path lists) {
+    try {
+      return Gazetteer.read(lists);
+    } catch (InvalidListException e) {
+      throw FailedException.failed(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** What finds mentions. */
+  Extractor extractor() {
+    return new Extractor(gazetteer);
+  }
+
+  /** The index. */
+  LuceneStore store() {
+    return new LuceneStore(settings.path(Setting.INDEX), new ListedNames(gazetteer.groups()));
+  }
+
+  /** What reads a search. */
+  SearchReader reader() {
+    return new SearchReader(
+        new QueryParser(new ListedIdentifiers(extractor()))::parse,
+        settings.duration(Setting.SEARCH_TIME));
+  }
+
+  /** The interface for programs over an index. */
+  Api api(SearchEngine engine) {
+    Extractor extractor = extractor();
+    Api.Names names = new Api.Names(new ListedIdentifiers(extractor), extractor::recognise);
+    return new Api(engine, reader(), names, http(), Version.ofProgram());
+  }
+
+  /** How the server is reached and what it allows. */
+  HttpSettings http() {
+    return new HttpSettings(
+        settings.text(Setting.ADDRESS),
+        settings.number(Setting.PORT),
+        Optional.of(settings.text(Setting.PUBLIC_ADDRESS)).filter(text -> !text.isEmpty()),
+        requestLimits(),
+        new HttpSettings.Access(
+            Set.copyOf(settings.list(Setting.ORIGINS)), settings.list(Setting.PROXIES), keys()),
+        new HttpSettings.Contact(
+            settings.text(Setting.CONTACT_NAME),
+            settings.text(Setting.CONTACT_EMAIL),
+            settings.text(Setting.CONTACT_URL)),
+        settings.text(Setting.LOG_FORM).equals("json"));
+  }
+
+  private HttpSettings.Limits requestLimits() {
+    return new HttpSettings.Limits(
+        settings.number(Setting.BODY_KB) * 1024,
+        settings.number(Setting.URL_LENGTH),
+        settings.duration(Setting.SEARCH_TIME),
+        settings.number(Setting.SEARCHES),
+        settings.number(Setting.SEARCH_QUEUE),
+        settings.duration(Setting.SEARCH_PATIENCE),
+        settings.number(Setting.EXPORTS),
+        settings.duration(Setting.EXPORT_TIME),
+        settings.number(Setting.PER_MINUTE),
+        settings.yes(Setting.LIMIT_LOOPBACK));
+  }
+
+  private Map<String, String> keys() {
+    return settings.list(Setting.KEYS).stream()
+        .map(entry -> entry.split("=", 2))
+        .collect(Collectors.toMap(entry -> entry[0], entry -> entry[1]));
+  }
+
+  private Limits limits() {
+    return new Limits(
+        settings.number(Setting.FILE_MB) * MB,
+        settings.number(Setting.TEXT_CHARS),
+        settings.number(Setting.UNPACKED_MB) * MB,
+        settings.number(Setting.ZIP_ENTRIES),
+        settings.number(Setting.PDF_PAGES),
+        settings.number(Setting.DEPTH),
+        settings.duration(Setting.FILE_TIME));
+  }
+}

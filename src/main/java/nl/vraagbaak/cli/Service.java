@@ -1,0 +1,63 @@
+package nl.vraagbaak.cli;
+
+import java.util.List;
+import java.util.Optional;
+import nl.vraagbaak.http.HttpServer;
+import nl.vraagbaak.http.HttpSettings;
+import nl.vraagbaak.http.Release;
+import nl.vraagbaak.http.RouteModule;
+import nl.vraagbaak.search.SearchEngine;
+
+/** The running server over an index; closing it finishes the requests under way. */
+final class Service implements AutoCloseable {
+  private final SearchEngine engine;
+  private final HttpServer server;
+
+  private Service(SearchEngine engine, HttpServer server) {
+    this.engine = engine;
+    this.server = server;
+  }
+
+  /**
+   * Opens the index and begins to listen.
+   *
+   * @throws FailedException if the address and port cannot be had
+   */
+  static Service start(Parts parts) {
+    SearchEngine engine = parts.store().openEngine();
+    HttpSettings http = parts.http();
+    HttpServer server = server(parts, engine, http);
+    try {
+      server.start();
+    } catch (RuntimeException e) {
+      engine.close();
+      throw FailedException.failed(
+          "op %s poort %d kan niet geluisterd worden (%s); kies een andere met --adres of --poort."
+              .formatted(http.address(), http.port(), cause(e)));
+    }
+    return new Service(engine, server);
+  }
+
+  private static HttpServer server(Parts parts, SearchEngine engine, HttpSettings http) {
+    List<RouteModule> modules = List.of(parts.api(engine));
+    return new HttpServer(
+        http,
+        new Release(Version.ofProgram(), () -> Optional.of(engine.status().commit())),
+        modules);
+  }
+
+  private static String cause(Throwable fault) {
+    return String.valueOf(Optional.ofNullable(fault.getCause()).orElse(fault).getMessage());
+  }
+
+  /** The port it listens at. */
+  int port() {
+    return server.port();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    engine.close();
+  }
+}

@@ -1,0 +1,142 @@
+package nl.vraagbaak.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as a user types them, over the sample papers and a real index. */
+class CommandsTest {
+  private static final Path HOME = Path.of("").toAbsolutePath();
+
+  @TempDir static Path folder;
+  private static Path index;
+
+  @BeforeAll
+  static void indexTheSamples() {
+    index = folder.resolve("index");
+    TestTerminal terminal = run("indexeer", "voorbeelden");
+    assertThat(terminal.out()).contains("Stukken", "Wetsartikelen", "schriftelijk-overleg");
+  }
+
+  @Test
+  void searchShowsMarkedSnippetsWithTheQuestion() {
+    assertThat(run("zoek", "verwijderbevel").out())
+        .contains("*verwijderbevel*")
+        .contains("Aanhangsel Handelingen II 2024/25, nr. 9011")
+        .contains("Vraag: ");
+  }
+
+  @Test
+  void searchNarrowsByKindAndByAnyParameter() {
+    String found = run("zoek", "", "--soort", "antwoord", "--met", "wetsartikel=sr-254ba").out();
+    assertThat(found).startsWith("1 resultaat").contains("ah-tk-20242025-9011-antwoord-5");
+  }
+
+  @Test
+  void jsonIsThatOfTheInterface() throws Exception {
+    JsonNode here = json(run("zoek", "aangifte", "--json", "--met", "facetten=soort").out());
+    try (Service service = service()) {
+      JsonNode there = json(get(service, "/v1/_zoek?q=aangifte&facetten=soort").body());
+      assertThat(here.path("totaal")).isEqualTo(there.path("totaal"));
+      assertThat(here.path("facetten")).isEqualTo(there.path("facetten"));
+      assertThat(here.path("resultaten")).hasSameSizeAs(there.path("resultaten"));
+    }
+  }
+
+  @Test
+  void aWrongParameterIsWrongUse() {
+    TestTerminal terminal = new TestTerminal(HOME, environment());
+    assertThat(terminal.run("zoek", "x", "--met", "sorteer=mooi")).isEqualTo(2);
+    assertThat(terminal.err()).startsWith("Fout: ").contains("sorteer");
+    assertThat(terminal.run("zoek", "x", "--met", "kleur")).isEqualTo(2);
+    assertThat(terminal.err()).contains("'kleur' heeft geen '='");
+  }
+
+  @Test
+  void withoutAnIndexSearchTellsTheWayOut() {
+    TestTerminal terminal =
+        new TestTerminal(HOME, Map.of("VRAAGBAAK_INDEX", folder.resolve("leeg").toString()));
+    assertThat(terminal.run("zoek", "x")).isEqualTo(1);
+    assertThat(terminal.err()).startsWith("Fout: ").contains("indexeer").doesNotContain("\tat ");
+  }
+
+  @Test
+  void whatDoesNotExistCannotBeIndexed() {
+    TestTerminal terminal = new TestTerminal(HOME, environment());
+    assertThat(terminal.run("indexeer", "nergens", "voorbeelden")).isEqualTo(2);
+    assertThat(terminal.err()).contains("bestaat niet: nergens");
+  }
+
+  @Test
+  void aSecondRunChangesNothing() {
+    assertThat(run("indexeer", "voorbeelden").out())
+        .contains("Ongewijzigd", "Stukken             0");
+  }
+
+  @Test
+  void theServerAnswersAndStops() throws Exception {
+    int port;
+    try (Service service = service()) {
+      port = service.port();
+      assertThat(get(service, "/health/ready").statusCode()).isEqualTo(200);
+      JsonNode page = json(get(service, "/v1/_zoek?q=240b+Sr").body());
+      assertThat(page.path("totaal").path("aantal").asInt()).isPositive();
+    }
+    assertThat(
+            HttpClient.newHttpClient()
+                .sendAsync(request(port, "/health/live"), HttpResponse.BodyHandlers.discarding()))
+        .failsWithin(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void aTakenPortIsToldWithTheWayOut() {
+    try (Service service = service()) {
+      TestTerminal terminal = new TestTerminal(HOME, environment());
+      assertThat(terminal.run("start", "--poort", String.valueOf(service.port()))).isEqualTo(1);
+      assertThat(terminal.err()).contains("kies een andere met --adres of --poort");
+    }
+  }
+
+  private static TestTerminal run(String... args) {
+    TestTerminal terminal = new TestTerminal(HOME, environment());
+    assertThat(terminal.run(args)).as(terminal.err()).isZero();
+    return terminal;
+  }
+
+  private static Map<String, String> environment() {
+    return Map.of("VRAAGBAAK_INDEX", index.toString());
+  }
+
+  private static Service service() {
+    Settings settings =
+        SettingsReader.read(new TestTerminal(HOME, environment()).terminal(), Optional.empty());
+    return Service.start(new Parts(settings.with(Setting.PORT, "0", "--poort")));
+  }
+
+  private static HttpResponse<String> get(Service service, String path) throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request(service.port(), path), HttpResponse.BodyHandlers.ofString());
+    }
+  }
+
+  private static HttpRequest request(int port, String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+  }
+
+  private static JsonNode json(String text) throws IOException {
+    return new ObjectMapper().readTree(text);
+  }
+}
