@@ -72,6 +72,7 @@ class ArchitectureTest {
           "org.apache.poi", Set.of("source"),
           "org.jsoup", Set.of("source"),
           "com.fasterxml.jackson", Set.of("http", "api", "web", "gazetteer", "lucene", "cli"),
+          "gg.jte", Set.of("web"),
           "picocli", Set.of("cli"));
 
   private static final JavaClasses CLASSES =

@@ -59,7 +59,12 @@ public final class Citations {
 
   /** Where the official publication stands; empty for a paper without an official number. */
   public static Optional<String> officialLink(PaperHead head) {
-    return OfficialId.parse(head.id())
-        .map(id -> "https://zoek.officielebekendmakingen.nl/" + head.id() + ".html");
+    return officialLink(head.id());
+  }
+
+  /** Where the official publication of a paper with this id stands; empty where the id is ours. */
+  public static Optional<String> officialLink(String paperId) {
+    return OfficialId.parse(paperId)
+        .map(id -> "https://zoek.officielebekendmakingen.nl/" + paperId + ".html");
   }
 }

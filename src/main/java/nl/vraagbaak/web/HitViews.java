@@ -1,0 +1,168 @@
+package nl.vraagbaak.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.vraagbaak.cite.Citations;
+import nl.vraagbaak.model.LawArticle;
+import nl.vraagbaak.model.Member;
+import nl.vraagbaak.model.Organisation;
+import nl.vraagbaak.model.PaperHead;
+import nl.vraagbaak.search.Entry;
+import nl.vraagbaak.search.Hit;
+import nl.vraagbaak.search.MentionCounts;
+import nl.vraagbaak.search.RecordKind;
+import nl.vraagbaak.search.Reference;
+import nl.vraagbaak.web.view.HitView;
+import nl.vraagbaak.web.view.Link;
+import nl.vraagbaak.web.view.Piece;
+
+/** From a hit to what the list shows of it. */
+final class HitViews {
+  private static final int MOST_MENTIONS = 6;
+  private static final int MOST_COUNTERPARTS = 3;
+  private static final int MOST_MEMBERS = 3;
+  private static final String TITLE = "titel";
+
+  private HitViews() {}
+
+  static HitView of(Hit hit) {
+    return switch (hit) {
+      case Hit.Text text -> text(text);
+      case Hit.Article article -> article(article);
+      case Hit.Body body -> organisation(body);
+      case Hit.Whole paper -> paper(paper);
+    };
+  }
+
+  private static HitView text(Hit.Text hit) {
+    PaperHead head = hit.paper().head();
+    Entry entry = hit.entry();
+    boolean answer = entry.kind() == RecordKind.ANSWER;
+    List<HitView.Side> found = List.of(side(head.id(), entry, true, snippets(hit)));
+    List<HitView.Side> others =
+        hit.counterparts().stream()
+            .limit(MOST_COUNTERPARTS)
+            .map(e -> side(head.id(), e, false, List.of(beginning(e))))
+            .toList();
+    return new HitView.Text(
+        new Link(Wording.title(head), Anchors.entry(head.id(), entry)),
+        Wording.kind(entry.kind()),
+        facts(head),
+        Wording.state(hit.paper()),
+        answer ? others : found,
+        answer ? found : others,
+        mentions(hit),
+        remarks(hit));
+  }
+
+  private static List<String> facts(PaperHead head) {
+    List<String> facts = new ArrayList<>();
+    facts.add(Citations.leidraad(head).orElseGet(() -> Wording.kind(head.kind())));
+    Citations.date(head).map(Wording::day).ifPresent(facts::add);
+    if (!head.askers().isEmpty()) {
+      facts.add(members(head.askers()));
+    }
+    return facts;
+  }
+
+  private static String members(List<Member> members) {
+    List<String> names = members.stream().limit(MOST_MEMBERS).map(Wording::member).toList();
+    return members.size() > MOST_MEMBERS ? String.join(", ", names) + " e.a." : Wording.row(names);
+  }
+
+  private static HitView.Side side(
+      String paper, Entry entry, boolean found, List<List<Piece>> text) {
+    return new HitView.Side(
+        Wording.label(entry.kind(), entry.numbers(), entry.heading()),
+        Anchors.entry(paper, entry),
+        found,
+        text);
+  }
+
+  private static List<List<Piece>> snippets(Hit.Text hit) {
+    List<List<Piece>> snippets =
+        hit.snippets().stream()
+            .filter(snippet -> !snippet.field().equals(TITLE))
+            .map(Texts::marked)
+            .toList();
+    return snippets.isEmpty() ? List.of(beginning(hit.entry())) : snippets;
+  }
+
+  private static List<Piece> beginning(Entry entry) {
+    return List.of(new Piece.Plain(Texts.beginning(entry.text())));
+  }
+
+  private static List<HitView.Mentioned> mentions(Hit.Text hit) {
+    Stream<HitView.Mentioned> articles =
+        hit.articles().stream().map(article -> mentioned(article, Anchors.article(article.id())));
+    Stream<HitView.Mentioned> organisations =
+        hit.organisations().stream().map(body -> mentioned(body, Anchors.organisation(body.id())));
+    return Stream.concat(articles, organisations).limit(MOST_MENTIONS).toList();
+  }
+
+  private static HitView.Mentioned mentioned(Reference reference, String page) {
+    return new HitView.Mentioned(new Link(reference.label(), page), Anchors.card(page));
+  }
+
+  private static List<Link> remarks(Hit.Text hit) {
+    List<Link> remarks = new ArrayList<>();
+    String paper = hit.paper().head().id();
+    for (Hit.Text more : hit.more()) {
+      Entry entry = more.entry();
+      remarks.add(
+          new Link(
+              "Ook in dit stuk: " + Wording.label(entry.kind(), entry.numbers(), entry.heading()),
+              Anchors.entry(paper, entry)));
+    }
+    hit.explanation().map(text -> new Link(text, "")).ifPresent(remarks::add);
+    return remarks;
+  }
+
+  private static HitView article(Hit.Article hit) {
+    LawArticle article = hit.article();
+    return new HitView.Named(
+        new Link(article.label(), Anchors.article(article.id())),
+        Wording.kind(RecordKind.ARTICLE),
+        List.of(article.law().name(), counts(hit.counts())));
+  }
+
+  private static HitView organisation(Hit.Body hit) {
+    Organisation body = hit.organisation();
+    return new HitView.Named(
+        new Link(name(body), Anchors.organisation(body.id())),
+        Wording.kind(RecordKind.ORGANISATION),
+        List.of(counts(hit.counts())));
+  }
+
+  private static HitView paper(Hit.Whole hit) {
+    PaperHead head = hit.paper().head();
+    List<String> facts = facts(head);
+    facts.add(
+        Wording.counted(hit.questions(), "vraag", "vragen")
+            + ", "
+            + Wording.counted(hit.answers(), "antwoord", "antwoorden"));
+    return new HitView.Named(
+        new Link(Wording.title(head), Anchors.paper(head.id())), Wording.kind(head.kind()), facts);
+  }
+
+  /** "Openbaar Ministerie (OM)". */
+  static String name(Organisation body) {
+    return body.name() + body.abbreviation().map(a -> " (" + a + ")").orElse("");
+  }
+
+  /** "genoemd in 3 vragen en 4 antwoorden". */
+  static String counts(MentionCounts counts) {
+    List<String> parts = new ArrayList<>();
+    count(counts.questions(), "vraag", "vragen", parts);
+    count(counts.answers(), "antwoord", "antwoorden", parts);
+    count(counts.passages(), "passage", "passages", parts);
+    return parts.isEmpty() ? "nergens genoemd" : "genoemd in " + Wording.row(parts);
+  }
+
+  private static void count(int count, String one, String many, List<String> parts) {
+    if (count > 0) {
+      parts.add(Wording.counted(count, one, many));
+    }
+  }
+}

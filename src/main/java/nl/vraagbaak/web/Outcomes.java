@@ -1,0 +1,119 @@
+package nl.vraagbaak.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.vraagbaak.model.Keyed;
+import nl.vraagbaak.search.Facet;
+import nl.vraagbaak.search.SearchPage;
+import nl.vraagbaak.search.SearchRequest;
+import nl.vraagbaak.search.Sort;
+import nl.vraagbaak.web.view.Link;
+import nl.vraagbaak.web.view.SearchView.Chip;
+import nl.vraagbaak.web.view.SearchView.Help;
+import nl.vraagbaak.web.view.SearchView.Outcome;
+
+/** What was found, in words and links. */
+final class Outcomes {
+  private static final List<Sort> SORTS = List.of(Sort.RELEVANCE, Sort.NEWEST, Sort.OLDEST);
+
+  private Outcomes() {}
+
+  static Outcome of(SearchRequest request, SearchPage page, SearchAddress address) {
+    return new Outcome(
+        summary(request, page),
+        page.hits().stream().map(HitViews::of).toList(),
+        help(page.help(), address),
+        SORTS.stream().map(sort -> sort(sort, request, address)).toList(),
+        page.paging().previous().map(cursor -> address.with("cursor", cursor).page()).orElse(""),
+        page.paging().next().map(cursor -> address.with("cursor", cursor).page()).orElse(""));
+  }
+
+  /** "1–20 van 999 voor “hosting”". */
+  static String summary(SearchRequest request, SearchPage page) {
+    String typed = request.query().typed().strip();
+    String asked = typed.isEmpty() ? "" : " voor “" + typed + "”";
+    if (page.hits().isEmpty()) {
+      return "Geen treffers" + asked;
+    }
+    long first = page.paging().first();
+    return "%s–%s van %s%s%s"
+        .formatted(
+            Wording.number(first),
+            Wording.number(first + page.hits().size() - 1),
+            page.total().exact() ? "" : "meer dan ",
+            Wording.number(page.total().count()),
+            asked);
+  }
+
+  private static Link sort(Sort sort, SearchRequest request, SearchAddress address) {
+    return new Link(
+        Wording.sort(sort),
+        request.sort() == sort ? "" : address.with("sorteer", sort.key()).page());
+  }
+
+  private static Help help(SearchPage.Help help, SearchAddress address) {
+    return new Help(
+        help.corrections().stream()
+            .map(c -> new Link(c.query(), address.with("q", c.query()).page()))
+            .toList(),
+        help.remarks(),
+        help.drops().stream().map(drop -> drop(drop, address)).toList());
+  }
+
+  private static Link drop(SearchPage.Drop drop, SearchAddress address) {
+    String found = ": " + Wording.counted(drop.count(), "treffer", "treffers");
+    if (drop.filter()) {
+      String name = Keyed.find(Facet.class, drop.what()).map(Wording::facet).orElse(drop.what());
+      return new Link("zonder filter " + name + found, address.without(drop.what()).page());
+    }
+    return new Link(
+        "zonder “" + drop.what() + "”" + found,
+        address.with("q", without(drop.what(), address)).page());
+  }
+
+  private static String without(String word, SearchAddress address) {
+    String typed = address.first("q").orElse("");
+    String left =
+        Arrays.stream(typed.split(" ", -1))
+            .filter(part -> !part.equalsIgnoreCase(word))
+            .collect(Collectors.joining(" "));
+    return left.equals(typed) ? typed.replace(word, "").strip() : left;
+  }
+
+  /** The filters in force, each with the way out of it. */
+  static List<Chip> chips(SearchRequest request, SearchPage page, SearchAddress address) {
+    List<Chip> chips = new ArrayList<>();
+    request
+        .filters()
+        .values()
+        .forEach(
+            (facet, chosen) ->
+                chosen.forEach(
+                    value ->
+                        chips.add(
+                            new Chip(
+                                Wording.facet(facet) + ": " + label(facet, value, page),
+                                address.without(facet.key(), value).page()))));
+    date("datumVan", "Vanaf ", request.filters().from().map(Wording::day), address, chips);
+    date("datumTot", "Tot en met ", request.filters().to().map(Wording::day), address, chips);
+    return chips;
+  }
+
+  private static void date(
+      String name, String before, Optional<String> day, SearchAddress address, List<Chip> chips) {
+    day.ifPresent(text -> chips.add(new Chip(before + text, address.without(name).page())));
+  }
+
+  private static String label(Facet facet, String value, SearchPage page) {
+    return FacetPanels.find(page.facets(), facet).stream()
+        .flatMap(counts -> counts.values().stream())
+        .filter(counted -> counted.value().equals(value))
+        .findFirst()
+        .map(counted -> Wording.value(facet, counted))
+        .or(() -> Wording.value(facet, value))
+        .orElse(value);
+  }
+}
