@@ -60,7 +60,12 @@ final class Compounds {
    * @param start offset of its first letter in the compound
    * @param end offset after its last letter, links included
    */
-  record Part(String lemma, int start, int end) {}
+  record Part(String lemma, int start, int end) {
+    /** Whether another is a part of this one. */
+    boolean holds(Part other) {
+      return !equals(other) && start <= other.start && end >= other.end;
+    }
+  }
 
   /** The parts of a word, in order, those of parts too; empty for a simple word. */
   List<Part> split(String word) {

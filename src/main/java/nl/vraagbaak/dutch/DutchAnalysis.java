@@ -1,6 +1,7 @@
 package nl.vraagbaak.dutch;
 
 import java.io.Reader;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
@@ -39,6 +40,20 @@ public final class DutchAnalysis {
   /** The forms as printed, without case or accents: for exact phrases, prefixes and spelling. */
   public Analyzer forms() {
     return forms;
+  }
+
+  /** The lemmas of all parts of a compound, larger and smaller; none for a simple word. */
+  public List<String> parts(String word) {
+    return known().of(word).parts().stream().map(Compounds.Part::lemma).toList();
+  }
+
+  /** The lemmas of the parts of a compound that are no compounds themselves, in order. */
+  public List<String> smallestParts(String word) {
+    List<Compounds.Part> parts = known().of(word).parts();
+    return parts.stream()
+        .filter(part -> parts.stream().noneMatch(part::holds))
+        .map(Compounds.Part::lemma)
+        .toList();
   }
 
   /** Names the terms that this analysis gives: indexes made with another one must be made anew. */

@@ -30,6 +30,8 @@ record HeadFields(String path, PaperSummary summary, FacetNames names) {
     Schema.PATH.add(document, path);
     Schema.PAPERS.add(document, head.id());
     head.title().ifPresent(title -> Schema.CONTEXT.add(document, title));
+    head.askers().forEach(asker -> Schema.CONTEXT.add(document, asker.name()));
+    head.answerers().forEach(answerer -> Schema.CONTEXT.add(document, answerer.name()));
     Facets.add(document, Facet.KIND, kind.key());
     Facets.add(document, Facet.PAPER_KIND, head.kind().key());
     head.year().ifPresent(y -> Facets.add(document, Facet.PARLIAMENTARY_YEAR, y.toString()));

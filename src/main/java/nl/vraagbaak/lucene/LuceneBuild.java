@@ -124,8 +124,11 @@ final class LuceneBuild implements IndexBuild {
         () -> {
           Sweep.removeUnmentioned(writer);
           known.clear();
-          writer.setLiveCommitData(CommitNotes.now(figures).write().entrySet());
+          Map<String, String> notes = CommitNotes.now(figures).write();
+          VocabularyFiles.write(writer, notes);
+          writer.setLiveCommitData(notes.entrySet());
           writer.commit();
+          VocabularyFiles.removeUnused(directory);
           if (!folder.current().equals(java.util.Optional.of(generation))) {
             folder.use(generation);
           }

@@ -18,6 +18,7 @@ import nl.vraagbaak.search.SearchEngine;
 import nl.vraagbaak.search.SearchPage;
 import nl.vraagbaak.search.SearchRequest;
 import nl.vraagbaak.search.Suggestion;
+import nl.vraagbaak.search.Thesaurus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,8 +36,9 @@ final class LuceneEngine implements SearchEngine {
     this.watch = Watch.start("index", this::refresh);
   }
 
-  static LuceneEngine open(IndexFolder folder) {
-    return Failures.explained(folder, () -> new LuceneEngine(folder, new Snapshots(folder)));
+  static LuceneEngine open(IndexFolder folder, Thesaurus thesaurus) {
+    return Failures.explained(
+        folder, () -> new LuceneEngine(folder, new Snapshots(folder, thesaurus)));
   }
 
   /** Takes a newer commit into use, if there is one; the old one stays where it cannot be read. */

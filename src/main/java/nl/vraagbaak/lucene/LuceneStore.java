@@ -3,21 +3,28 @@ package nl.vraagbaak.lucene;
 import java.nio.file.Path;
 import nl.vraagbaak.search.IndexBuild;
 import nl.vraagbaak.search.SearchEngine;
+import nl.vraagbaak.search.Thesaurus;
 
 /**
  * An index in a folder, read and written by Lucene.
  *
  * @param folder the folder of the index; made when something is written
  * @param names how printed names become values of facets
+ * @param thesaurus other words for what is asked
  */
-public record LuceneStore(Path folder, FacetNames names) {
+public record LuceneStore(Path folder, FacetNames names, Thesaurus thesaurus) {
+  /** Without synonyms. */
+  public LuceneStore(Path folder, FacetNames names) {
+    this(folder, names, Thesaurus.NONE);
+  }
+
   /**
    * Opens the index to be searched; new commits are noticed from then on.
    *
    * @throws nl.vraagbaak.search.IndexException if there is no index, or none that can be read
    */
   public SearchEngine openEngine() {
-    return LuceneEngine.open(new IndexFolder(folder));
+    return LuceneEngine.open(new IndexFolder(folder), thesaurus);
   }
 
   /**

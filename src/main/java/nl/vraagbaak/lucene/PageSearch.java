@@ -33,7 +33,7 @@ final class PageSearch {
   private final IndexSearcher searcher;
   private final Query query;
 
-  PageSearch(Snapshot snapshot, SearchRequest request, Optional<Cursor> cursor) {
+  PageSearch(Snapshot snapshot, SearchRequest request, Optional<Cursor> cursor) throws IOException {
     this.snapshot = snapshot;
     this.request = request;
     this.cursor = cursor;

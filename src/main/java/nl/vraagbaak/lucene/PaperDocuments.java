@@ -133,7 +133,8 @@ final class PaperDocuments {
         .flatMap(Optional::stream)
         .distinct()
         .forEach(id -> Schema.PAPERS.add(document, id));
-    texts(paper.body()).forEach(text -> Schema.WORDS.add(document, text));
+    paper.head().title().ifPresent(title -> Schema.PAPER_WORDS.add(document, title));
+    texts(paper.body()).forEach(text -> Schema.PAPER_WORDS.add(document, text));
     Schema.HASH.add(document, whole.hash());
     store(document);
     return document;

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.vraagbaak.lucene.ranking.Ranking;
+import nl.vraagbaak.lucene.ranking.Vocabulary;
 import nl.vraagbaak.lucene.schema.Facets;
 import nl.vraagbaak.search.CollectionStatus;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.MentionCounts;
+import nl.vraagbaak.search.Thesaurus;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
@@ -23,13 +25,13 @@ final class Snapshot {
   private final Map<Facet, SortedSetDocValuesReaderState> facets = new ConcurrentHashMap<>();
   private final Map<Facet, FacetValues> values = new ConcurrentHashMap<>();
   private final Lazy<Labels> labels;
-  private final Ranking ranking;
+  private final Lazy<Ranking> ranking;
 
   /** Takes over the reader. */
-  Snapshot(String id, DirectoryReader reader) {
+  Snapshot(String id, DirectoryReader reader, Thesaurus thesaurus) {
     this.id = id;
     this.reader = reader;
-    this.ranking = new Ranking(Wording.DUTCH, Wording.FIELDS, new FacetFields(this));
+    this.ranking = new Lazy<>(() -> ranking(thesaurus));
     this.labels = new Lazy<>(() -> Labels.of(Known.read(reader)));
   }
 
@@ -43,12 +45,20 @@ final class Snapshot {
 
   /** A searcher for one request. */
   IndexSearcher searcher() {
-    return new IndexSearcher(reader);
+    IndexSearcher searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(Ranking.SIMILARITY);
+    return searcher;
   }
 
   /** Makes Lucene queries of typed ones. */
-  Ranking ranking() {
-    return ranking;
+  Ranking ranking() throws IOException {
+    return ranking.get();
+  }
+
+  private Ranking ranking(Thesaurus thesaurus) throws IOException {
+    Vocabulary vocabulary = VocabularyFiles.read(reader);
+    FacetFields facets = new FacetFields(this);
+    return new Ranking(Wording.DUTCH, Wording.FIELDS, facets, thesaurus, vocabulary);
   }
 
   /** How often an article or organisation is mentioned. */

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import nl.vraagbaak.search.ExpiredCursorException;
+import nl.vraagbaak.search.Thesaurus;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -24,11 +25,13 @@ final class Snapshots implements AutoCloseable {
   private static final int ATTEMPTS = 5;
 
   private final IndexFolder folder;
+  private final Thesaurus thesaurus;
   private final Deque<Snapshot> held = new ArrayDeque<>();
   private volatile Snapshot newest;
 
-  Snapshots(IndexFolder folder) throws IOException {
+  Snapshots(IndexFolder folder, Thesaurus thesaurus) throws IOException {
     this.folder = folder;
+    this.thesaurus = thesaurus;
     this.newest = open();
     held.addFirst(newest);
   }
@@ -91,7 +94,8 @@ final class Snapshots implements AutoCloseable {
           folder.current().orElseThrow(() -> new IndexNotFoundException(folder.root().toString()));
       try {
         DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder.path(generation)));
-        return new Snapshot(id(generation, reader.getIndexCommit().getGeneration()), reader);
+        return new Snapshot(
+            id(generation, reader.getIndexCommit().getGeneration()), reader, thesaurus);
       } catch (NoSuchFileException | java.io.FileNotFoundException e) {
         if (attempt == ATTEMPTS) {
           throw e;
@@ -107,7 +111,7 @@ final class Snapshots implements AutoCloseable {
       if (DirectoryReader.indexExists(directory)) {
         for (IndexCommit commit : DirectoryReader.listCommits(directory)) {
           if (id(generation, commit.getGeneration()).equals(id)) {
-            Snapshot opened = new Snapshot(id, DirectoryReader.open(commit));
+            Snapshot opened = new Snapshot(id, DirectoryReader.open(commit), thesaurus);
             held.addLast(opened);
             return opened;
           }

@@ -17,6 +17,8 @@ final class Wording {
           Schema.WORDS.name(),
           Schema.FORMS.name(),
           Schema.CONTEXT.name(),
+          Schema.PAPER_WORDS.name(),
+          Schema.PAPER.name(),
           Schema.ARTICLES.name(),
           Schema.PAPERS.name());
 

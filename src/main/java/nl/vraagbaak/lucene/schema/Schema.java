@@ -35,14 +35,17 @@ public final class Schema {
   /** The day of a record. */
   public static final Day DAY = new Day("dag");
 
-  /** The words of a record; of a paper, all its words. */
+  /** The words of a record. */
   public static final Text WORDS = new Text("woorden");
 
   /** The words of a record in the forms that stand there. */
   public static final Text FORMS = new Text("vormen");
 
-  /** The words around a record: the title of the paper, and its counterpart. */
+  /** The words around a record: the title of the paper, who asked and answered, its counterpart. */
   public static final Text CONTEXT = new Text("omgeving");
+
+  /** On a paper: all its words. A field of its own, so that it does not bend the statistics. */
+  public static final Text PAPER_WORDS = new Text("stukwoorden");
 
   /** What a hit on a question, answer or passage shows. */
   public static final Stored TEXT = new Stored("tekst");

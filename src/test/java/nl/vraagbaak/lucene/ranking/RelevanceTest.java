@@ -2,9 +2,14 @@ package nl.vraagbaak.lucene.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import nl.vraagbaak.search.Identifiers;
 import nl.vraagbaak.search.Query.Identifier;
 import nl.vraagbaak.search.Query.IdentifierKind;
+import nl.vraagbaak.search.Thesaurus;
 import org.junit.jupiter.api.Test;
 
 /** Index a few records, expect this order. */
@@ -82,15 +87,125 @@ class RelevanceTest {
 
   @Test
   void aRecordThatCitesTheArticleComesBeforeOneThatHasTheSameSigns() {
-    SmallIndex.Known known =
+    Identifiers known =
         typed ->
             typed.equals("12 Mw")
                 ? Optional.of(new Identifier(IdentifierKind.ARTICLE, "mw-12", typed))
                 : Optional.empty();
-    try (SmallIndex index = new SmallIndex(known)) {
+    try (SmallIndex index = new SmallIndex(known, Thesaurus.NONE)) {
       index.add("tekens", "De waarde 12 MW staat hier.");
       index.cite("citaat", "Zie het twaalfde artikel.", "mw-12");
       assertThat(index.search("12 Mw")).startsWith("citaat");
+    }
+  }
+
+  @Test
+  void formsCompoundsAndPartsMeetInOrderOfCloseness() {
+    try (SmallIndex index = new SmallIndex()) {
+      index.add("zelf", "Het hostingbedrijf weigert.");
+      index.add("delen", "Het bedrijf biedt hosting aan.");
+      index.add("deel", "Het bedrijf weigert.");
+      index.add("niets", "De brug is dicht.");
+      assertThat(index.search("hostingbedrijven")).containsExactly("zelf", "delen", "deel");
+      assertThat(index.search("hosting")).containsExactly("delen", "zelf");
+    }
+  }
+
+  @Test
+  void wordsSpeltWrongFindTheirKin() {
+    try (SmallIndex index = new SmallIndex()) {
+      index.add("goed", "De verzekeraar betaalt.");
+      index.add("anders", "De gemeente betaalt.");
+      assertThat(index.search("verzekraar")).containsExactly("goed");
+      assertThat(index.search("12345")).isEmpty();
+    }
+  }
+
+  @Test
+  void kinAreNotLeftOutWithAWord() {
+    try (SmallIndex index = new SmallIndex()) {
+      index.add("een", "Molens en verzekeraars.");
+      index.add("twee", "Molens en verzekeringen.");
+      assertThat(index.search("molen -verzekering")).containsExactly("een");
+    }
+  }
+
+  @Test
+  void aRecordOfAPaperOnTheSubjectComesBeforeTheSameElsewhere() {
+    try (SmallIndex index = new SmallIndex()) {
+      index.paper("ander", "Hoeveel subsidie is er?", "De brug is dicht.");
+      index.paper("molens", "Hoeveel subsidie is er?", "De molens draaien. Molens malen.");
+      assertThat(index.search("subsidie molens"))
+          .containsSubsequence("molens-1", "ander-1")
+          .contains("molens-2");
+    }
+  }
+
+  @Test
+  void synonymsAndAcronymsCountForLessThanTheWordItself() {
+    Map<String, List<String>> known =
+        Map.of(
+            "fiets", List.of("rijwiel"),
+            "OM", List.of("Openbaar Ministerie"),
+            "Openbaar Ministerie", List.of("OM"));
+    try (SmallIndex index =
+        new SmallIndex(Identifiers.NONE, words -> known.getOrDefault(words, List.of()))) {
+      index.add("fiets", "De fiets staat buiten.");
+      index.add("rijwiel", "Het rijwiel staat buiten.");
+      index.add("om", "Het OM staat buiten.");
+      index.add("ministerie", "Het Openbaar Ministerie staat buiten.");
+      assertThat(index.search("fiets")).containsExactly("fiets", "rijwiel");
+      assertThat(index.search("OM")).containsExactly("om", "ministerie");
+      assertThat(index.search("Openbaar Ministerie")).containsExactly("ministerie", "om");
+    }
+  }
+
+  @Test
+  void operatorsMeetWordsFirmly() {
+    try (SmallIndex index = new SmallIndex()) {
+      index.add("beide", "Een verzekeraar en een molen.");
+      index.add("verwant", "Een verzekering en een molen.");
+      assertThat(index.search("verzekeraar EN molen")).containsExactly("beide");
+      assertThat(index.search("verzekeraar molen")).containsExactly("beide", "verwant");
+    }
+  }
+
+  @Test
+  void noTextGivesAnErrorOrANegativeScore() {
+    Random random = new Random(5);
+    String[] pieces = {
+      "molen",
+      "OM",
+      "\"",
+      "-",
+      "(",
+      ")",
+      " ",
+      " ",
+      "NABIJ/3 ",
+      "OF ",
+      "EN ",
+      "NIET ",
+      "*",
+      "=\"",
+      "e-mail",
+      "\u0301",
+      "\uD83D\uDE00",
+      "hostingbedrijven",
+      "van",
+      "12",
+      "jaar:2020",
+      "fractie:x"
+    };
+    try (SmallIndex index = new SmallIndex()) {
+      index.paper("p", "De molen van het OM.", "Hosting en e-mail.");
+      for (int i = 0; i < 500; i++) {
+        StringBuilder typed = new StringBuilder();
+        for (int j = random.nextInt(25); j >= 0; j--) {
+          typed.append(pieces[random.nextInt(pieces.length)]);
+        }
+        assertThat(index.search(typed.toString())).as("%s", typed).isNotNull();
+      }
     }
   }
 }

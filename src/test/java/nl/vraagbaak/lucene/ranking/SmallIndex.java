@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.vraagbaak.dutch.DutchAnalysis;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.Identifiers;
 import nl.vraagbaak.search.QueryParser;
+import nl.vraagbaak.search.Thesaurus;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
@@ -23,29 +26,37 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 
 /** A few records in memory, searched by a typed query. */
 final class SmallIndex implements AutoCloseable {
-  /** Identifiers known in a test. */
-  interface Known extends Identifiers {}
-
   private static final RankingFields FIELDS =
-      new RankingFields("words", "forms", "context", "articles", "papers");
+      new RankingFields("words", "forms", "context", "whole", "paper", "articles", "papers");
 
   private final Directory directory = new ByteBuffersDirectory();
   private final DutchAnalysis analysis = new DutchAnalysis();
   private final QueryParser parser;
   private final IndexWriter writer;
 
+  private final Thesaurus thesaurus;
+
   SmallIndex() {
-    this(typed -> java.util.Optional.empty());
+    this(Identifiers.NONE, Thesaurus.NONE);
   }
 
-  SmallIndex(Known known) {
-    parser = new QueryParser(known);
+  SmallIndex(Identifiers identifiers, Thesaurus thesaurus) {
+    this.parser = new QueryParser(identifiers);
+    this.thesaurus = thesaurus;
     var byField =
         java.util.Map.of(
-            "words", analysis.words(), "forms", analysis.forms(), "context", analysis.words());
+            "words",
+            analysis.words(),
+            "forms",
+            analysis.forms(),
+            "context",
+            analysis.words(),
+            "whole",
+            analysis.words());
     try {
       writer =
           new IndexWriter(
@@ -64,33 +75,60 @@ final class SmallIndex implements AutoCloseable {
     put(id, text, context, "");
   }
 
+  /** A paper with one record a text, named after it and numbered from 1. */
+  void paper(String id, String... texts) {
+    List<Document> block = new ArrayList<>();
+    for (int i = 0; i < texts.length; i++) {
+      Document record = document(id + "-" + (i + 1), texts[i], "", "");
+      record.add(new SortedDocValuesField("paper", new BytesRef(id)));
+      block.add(record);
+    }
+    Document whole = new Document();
+    whole.add(new SortedDocValuesField("paper", new BytesRef(id)));
+    whole.add(new TextField("whole", String.join("\n", texts), Field.Store.NO));
+    block.add(whole);
+    try {
+      writer.addDocuments(block);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   void cite(String id, String text, String article) {
     put(id, text, "", article);
   }
 
   private void put(String id, String text, String context, String article) {
+    try {
+      writer.addDocument(document(id, text, context, article));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Document document(String id, String text, String context, String article) {
     Document document = new Document();
     document.add(new StringField("id", id, Field.Store.YES));
     document.add(new StringField("articles", article, Field.Store.NO));
     document.add(new TextField("words", text, Field.Store.NO));
     document.add(new TextField("forms", text, Field.Store.NO));
     document.add(new TextField("context", context, Field.Store.NO));
-    try {
-      writer.addDocument(document);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return document;
   }
 
   /** Ids, best first. */
   List<String> search(String typed) {
-    Ranking ranking = new Ranking(analysis, FIELDS, new NoFields());
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      Ranking ranking =
+          new Ranking(
+              analysis, FIELDS, new NoFields(), thesaurus, Vocabulary.of(reader, FIELDS.words()));
       IndexSearcher searcher = new IndexSearcher(reader);
+      searcher.setSimilarity(Ranking.SIMILARITY);
       List<String> ids = new ArrayList<>();
       Query query = ranking.query(parser.parse(typed).tree());
       for (ScoreDoc hit : searcher.search(query, 100).scoreDocs) {
-        ids.add(searcher.storedFields().document(hit.doc).get("id"));
+        Optional.ofNullable(searcher.storedFields().document(hit.doc).get("id"))
+            .ifPresent(ids::add);
       }
       return ids;
     } catch (IOException e) {

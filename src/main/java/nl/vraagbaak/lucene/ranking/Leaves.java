@@ -1,0 +1,37 @@
+package nl.vraagbaak.lucene.ranking;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.vraagbaak.dutch.DutchAnalysis;
+import nl.vraagbaak.search.Query;
+
+/** The words that a tree asks for, wherever they stand in it. */
+final class Leaves {
+  /** More words say no more of what a paper is about. */
+  private static final int MOST = 24;
+
+  private Leaves() {}
+
+  /** The words that are no stop words, without those that are left out. */
+  static List<String> words(Query tree) {
+    return texts(tree)
+        .flatMap(text -> Stream.of(text.split("\\s++")))
+        .filter(word -> !word.isEmpty() && !DutchAnalysis.isStopWord(word))
+        .distinct()
+        .limit(MOST)
+        .toList();
+  }
+
+  private static Stream<String> texts(Query tree) {
+    return switch (tree) {
+      case Query.Word word -> Stream.of(word.text());
+      case Query.Phrase phrase -> Stream.of(phrase.text());
+      case Query.Identifier identifier -> Stream.of(identifier.typed());
+      case Query.Near near -> Stream.of(near.left(), near.right()).flatMap(Leaves::texts);
+      case Query.Any any -> any.parts().stream().flatMap(Leaves::texts);
+      case Query.And and -> and.parts().stream().flatMap(Leaves::texts);
+      case Query.Or or -> or.parts().stream().flatMap(Leaves::texts);
+      case Query.All _, Query.Prefix _, Query.Field _, Query.Years _, Query.Not _ -> Stream.empty();
+    };
+  }
+}

@@ -1,0 +1,16 @@
+package nl.vraagbaak.lucene.ranking;
+
+/** How closely a word must be met. */
+enum Strength {
+  /** Words like it count too. */
+  LOOSE,
+  /** In any form, in compounds, by a synonym. */
+  FIRM,
+  /** In any form. */
+  STRICT;
+
+  /** At least firm. */
+  Strength firmer() {
+    return this == LOOSE ? FIRM : this;
+  }
+}

@@ -1,0 +1,58 @@
+package nl.vraagbaak.lucene.ranking;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.vraagbaak.dutch.DutchAnalysis;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/** Cuts what was typed into the terms of the index. */
+final class Tokens {
+  private final DutchAnalysis analysis;
+
+  Tokens(DutchAnalysis analysis) {
+    this.analysis = analysis;
+  }
+
+  /** The words of a text, by position. */
+  List<Token> words(String text) {
+    return positions(analysis.words(), text).stream().map(this::token).toList();
+  }
+
+  /** The forms of a text, by position. */
+  List<String> forms(String text) {
+    return positions(analysis.forms(), text).stream().map(List::getFirst).toList();
+  }
+
+  private Token token(List<String> terms) {
+    Optional<String> acronym =
+        terms.stream().filter(term -> Character.isUpperCase(term.charAt(0))).findFirst();
+    String lemma = terms.getFirst();
+    return new Token(
+        lemma, acronym, acronym.isPresent() ? List.of() : analysis.smallestParts(lemma));
+  }
+
+  private static List<List<String>> positions(Analyzer analyzer, String text) {
+    List<List<String>> positions = new ArrayList<>();
+    try (TokenStream tokens = analyzer.tokenStream("query", text)) {
+      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        if (step.getPositionIncrement() > 0 || positions.isEmpty()) {
+          positions.add(new ArrayList<>());
+        }
+        positions.getLast().add(term.toString());
+      }
+      tokens.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return positions;
+  }
+}

@@ -1,0 +1,48 @@
+package nl.vraagbaak.lucene.ranking;
+
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+
+/** What each kind of evidence counts for, against the word itself in the record: 1. */
+final class Weights {
+  /**
+   * BM25 for texts that are units by nature, as questions and answers are: length says little of
+   * how much of a text is about a word. The values are those Anserini uses throughout.
+   */
+  static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
+
+  /** The word as a part of a compound: "hosting" in "hostingbedrijf". */
+  static final float IN_COMPOUND = 0.7f;
+
+  /** A word like it, times the square of the likeness. */
+  static final float KIN = 0.5f;
+
+  /** All parts of the compound, apart: "bedrijf" and "hosting". */
+  static final float ALL_PARTS = 0.5f;
+
+  /** One part of the compound. */
+  static final float ONE_PART = 0.3f;
+
+  /** A synonym, or what an acronym stands for. */
+  static final float SYNONYM = 0.6f;
+
+  /** An acronym in small letters. */
+  static final float SMALL_LETTERS = 0.5f;
+
+  /** The word in the title, the counterpart, the names around the record. */
+  static final float CONTEXT = 0.3f;
+
+  /** The word anywhere in the record's paper. */
+  static final float PAPER = 0.4f;
+
+  /** What a record's second-best evidence for a word adds. */
+  static final float TIE = 0.1f;
+
+  /** Two words of the query side by side. */
+  static final float NEIGHBOURS = 0.1f;
+
+  /** A record that cites the article or paper asked for, in points of BM25. */
+  static final float IDENTIFIER = 12f;
+
+  private Weights() {}
+}

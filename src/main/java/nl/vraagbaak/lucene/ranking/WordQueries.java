@@ -1,0 +1,90 @@
+package nl.vraagbaak.lucene.ranking;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.vraagbaak.dutch.DutchAnalysis;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+
+/** What a single word of a query finds in one field. */
+final class WordQueries {
+  private final DutchAnalysis analysis;
+  private final Vocabulary vocabulary;
+
+  WordQueries(DutchAnalysis analysis, Vocabulary vocabulary) {
+    this.analysis = analysis;
+    this.vocabulary = vocabulary;
+  }
+
+  /** The very word in all its forms. */
+  Query strict(String field, Token token) {
+    return new BlendedTerms(field, own(token));
+  }
+
+  /** The word in all its forms, also as a part of a compound, or as all the parts of one. */
+  Query firm(String field, Token token) {
+    return bestOf(evidence(field, token, withCompounds(token)));
+  }
+
+  /** As {@link #firm}, and words like it, and single parts of a compound. */
+  Query loose(String field, Token token) {
+    Map<String, Float> terms = withCompounds(token);
+    if (!token.isAcronym()) {
+      for (Vocabulary.Kin kin : vocabulary.kin(token.lemma())) {
+        if (!analysis.parts(kin.term()).contains(token.lemma())) {
+          terms.merge(kin.term(), (float) kin.weight() * Weights.KIN, Math::max);
+        }
+      }
+    }
+    List<Query> evidence = evidence(field, token, terms);
+    for (String part : token.parts()) {
+      evidence.add(new BoostQuery(part(field, part), Weights.ONE_PART));
+    }
+    return bestOf(evidence);
+  }
+
+  private List<Query> evidence(String field, Token token, Map<String, Float> terms) {
+    List<Query> evidence = new ArrayList<>();
+    evidence.add(new BlendedTerms(field, terms));
+    if (token.parts().size() > 1) {
+      BooleanQuery.Builder all = new BooleanQuery.Builder();
+      token.parts().forEach(part -> all.add(part(field, part), Occur.MUST));
+      evidence.add(new BoostQuery(all.build(), Weights.ALL_PARTS));
+    }
+    return evidence;
+  }
+
+  private static Query part(String field, String part) {
+    Map<String, Float> terms = new LinkedHashMap<>();
+    terms.put(part, 1f);
+    terms.put(DutchAnalysis.PART + part, Weights.IN_COMPOUND);
+    return new BlendedTerms(field, terms);
+  }
+
+  private static Map<String, Float> own(Token token) {
+    Map<String, Float> terms = new LinkedHashMap<>();
+    token.acronym().ifPresent(acronym -> terms.put(acronym, 1f));
+    terms.putIfAbsent(token.lemma(), token.isAcronym() ? Weights.SMALL_LETTERS : 1f);
+    return terms;
+  }
+
+  private static Map<String, Float> withCompounds(Token token) {
+    Map<String, Float> terms = own(token);
+    terms.put(DutchAnalysis.PART + token.lemma(), Weights.IN_COMPOUND);
+    return terms;
+  }
+
+  static Query bestOf(List<Query> evidence) {
+    return switch (evidence.size()) {
+      case 0 -> new MatchNoDocsQuery("no word");
+      case 1 -> evidence.getFirst();
+      default -> new DisjunctionMaxQuery(evidence, Weights.TIE);
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package nl.vraagbaak.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SynonymsTest {
+  @Test
+  void wordsOfOneRuleStandForEachOther() {
+    Synonyms synonyms =
+        Synonyms.read(List.of("fiets, rijwiel, stalen ros  # vervoer", "", "# niets"));
+    assertThat(synonyms.alternatives("Fiets")).containsExactly("rijwiel", "stalen ros");
+    assertThat(synonyms.alternatives("stalen  ros")).containsExactly("fiets", "rijwiel");
+    assertThat(synonyms.alternatives("auto")).isEmpty();
+  }
+
+  @Test
+  void anArrowGoesOneWay() {
+    Synonyms synonyms = Synonyms.read(List.of("fruit => appel, peer"));
+    assertThat(synonyms.alternatives("fruit")).containsExactly("appel", "peer");
+    assertThat(synonyms.alternatives("appel")).isEmpty();
+  }
+
+  @Test
+  void acronymsAreKnownByTheirCapitals() {
+    Synonyms synonyms = Synonyms.read(List.of("OM, Openbaar Ministerie"));
+    assertThat(synonyms.alternatives("OM")).containsExactly("Openbaar Ministerie");
+    assertThat(synonyms.alternatives("om")).isEmpty();
+  }
+
+  @Test
+  void aBackslashTakesTheMeaningFromAComma() {
+    assertThat(Synonyms.read(List.of("a\\, b, c")).alternatives("c")).containsExactly("a, b");
+  }
+
+  @Test
+  void aRuleThatIsNoneIsNamedByItsLine() {
+    assertThatThrownBy(() -> Synonyms.read(List.of("a, b", "alleen")))
+        .hasMessageContaining("regel 2");
+  }
+
+  @Test
+  void theRulesThatComeWithItAreReadAndMany() throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("config/synoniemen.txt"));
+    Synonyms synonyms = Synonyms.read(lines);
+    assertThat(lines.stream().filter(line -> line.contains(",") && !line.startsWith("#")))
+        .hasSizeGreaterThanOrEqualTo(150);
+    assertThat(synonyms.alternatives("celstraf")).contains("gevangenisstraf");
+  }
+}
