@@ -1,14 +1,18 @@
 package nl.vraagbaak;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +89,41 @@ class LauncherTest {
     assertThat(outcome.err()).contains("bouwen is mislukt");
   }
 
+  @Test
+  void theStartUpCacheIsMadeForThisProgramAndUsedUntilThatChanges() throws Exception {
+    Path jdk = jdk("jvm/b-25", "25.0.1");
+    script(
+        jdk.resolve("bin/java"),
+        "printf '%s' \"$*\"; for a; do case $a in -XX:AOTCacheOutput=*) : > \"${a#*=}\";; esac;"
+            + " done");
+    Map<String, String> with = Map.of("VRAAGBAAK_AOT", "ja");
+    assertThat(launch(with, "zoek").out()).doesNotContain("AOT");
+    assertThat(launch(with, "oefen").code()).isZero();
+    assertThat(launch(with, "zoek").out()).contains("-XX:AOTCache=" + home);
+    assertThat(launch(Map.of(), "zoek").out()).doesNotContain("AOT");
+    Files.writeString(home.resolve("vraagbaak.jar"), "andere inhoud");
+    assertThat(launch(with, "zoek").out()).doesNotContain("AOT");
+  }
+
+  @Test
+  void atAFirstStartTheCacheIsMadeInTheBackground() throws Exception {
+    Path jdk = jdk("jvm/b-25", "25.0.1");
+    script(
+        jdk.resolve("bin/java"),
+        "for a; do case $a in -XX:AOTCacheOutput=*) : > \"${a#*=}\";; esac; done");
+    assertThat(launch(Map.of("VRAAGBAAK_AOT", "ja"), "start").code()).isZero();
+    await().atMost(Duration.ofSeconds(20)).until(() -> !caches().isEmpty());
+  }
+
+  private List<String> caches() throws IOException {
+    try (Stream<Path> files = Files.list(home)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.startsWith("start-") && name.endsWith(".aot"))
+          .toList();
+    }
+  }
+
   private Path jdk(String name, String version) throws IOException {
     Path jdk = folder.resolve(name);
     script(
@@ -102,8 +141,8 @@ class LauncherTest {
   }
 
   private Outcome launch(Map<String, String> environment, String... args) throws Exception {
-    var command = new java.util.ArrayList<>(java.util.List.of("./vraagbaak"));
-    command.addAll(java.util.List.of(args));
+    var command = new java.util.ArrayList<>(List.of("./vraagbaak"));
+    command.addAll(List.of(args));
     ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
@@ -113,6 +152,7 @@ class LauncherTest {
         .environment()
         .put("PATH", folder.resolve("bin") + ":" + folder.resolve("pad/bin") + ":/usr/bin:/bin");
     builder.environment().put("VRAAGBAAK_JVM_FOLDERS", folder + "/jvm/*");
+    builder.environment().put("VRAAGBAAK_AOT", "nee");
     builder.environment().putAll(environment);
     Process process = builder.start();
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();

@@ -29,12 +29,16 @@ final class DutchFaults {
 
   private static String unmatched(UnmatchedArgumentException fault) {
     String first = fault.getUnmatched().getFirst();
-    String what = fault.isUnknownOption() ? "optie" : "argument of opdracht";
+    boolean names = !fault.getCommandLine().getSubcommands().isEmpty();
+    String what =
+        fault.isUnknownOption()
+            ? "onbekende optie"
+            : names ? "onbekende opdracht" : "onverwacht argument";
     String meant =
         fault.getSuggestions().isEmpty()
             ? ""
             : "; bedoeld is misschien '%s'".formatted(fault.getSuggestions().getFirst());
-    return "onbekende %s '%s'%s.".formatted(what, first, meant);
+    return "%s '%s'%s.".formatted(what, first, meant);
   }
 
   private static String name(ArgSpec argument) {

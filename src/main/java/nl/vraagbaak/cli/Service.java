@@ -7,6 +7,7 @@ import nl.vraagbaak.http.HttpSettings;
 import nl.vraagbaak.http.Release;
 import nl.vraagbaak.http.RouteModule;
 import nl.vraagbaak.search.SearchEngine;
+import nl.vraagbaak.web.Web;
 
 /** The running server over an index; closing it finishes the requests under way. */
 final class Service implements AutoCloseable {
@@ -39,7 +40,7 @@ final class Service implements AutoCloseable {
   }
 
   private static HttpServer server(Parts parts, SearchEngine engine, HttpSettings http) {
-    List<RouteModule> modules = List.of(parts.api(engine));
+    List<RouteModule> modules = List.of(parts.api(engine), new Web(engine, parts.reader()));
     return new HttpServer(
         http,
         new Release(Version.ofProgram(), () -> Optional.of(engine.status().commit())),

@@ -57,7 +57,7 @@ class CommandLineProgramTest {
     TestTerminal terminal = new TestTerminal(home);
     assertThat(terminal.run("instelingen")).isEqualTo(2);
     assertThat(terminal.err())
-        .contains("onbekende argument of opdracht 'instelingen'")
+        .contains("onbekende opdracht 'instelingen'")
         .contains("bedoeld is misschien 'instellingen'");
   }
 
