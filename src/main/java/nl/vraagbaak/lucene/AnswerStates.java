@@ -2,9 +2,11 @@ package nl.vraagbaak.lucene;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nl.vraagbaak.model.Answer;
 import nl.vraagbaak.model.Paper;
 import nl.vraagbaak.model.PaperKind;
 import nl.vraagbaak.model.PaperLink;
@@ -17,9 +19,9 @@ import nl.vraagbaak.search.PaperSummary;
  * to it.
  *
  * @param joined what other papers are to this one
- * @param answeredOn day of the other paper that answers it
+ * @param answering the other paper that answers it
  */
-record AnswerStates(Set<PaperLink.Kind> joined, Optional<LocalDate> answeredOn) {
+record AnswerStates(Set<PaperLink.Kind> joined, Optional<Paper> answering) {
   /** Of a paper that stands alone. */
   static final AnswerStates ALONE = new AnswerStates(Set.of(), Optional.empty());
 
@@ -59,9 +61,22 @@ record AnswerStates(Set<PaperLink.Kind> joined, Optional<LocalDate> answeredOn) 
         : AnswerState.OPEN;
   }
 
+  /** The answers to a question, in the paper itself or else in the one that answers it. */
+  List<Answer> answersTo(Paper paper, Question question) {
+    return paper
+        .answerTo(question)
+        .or(() -> answering.flatMap(other -> other.answerTo(question)))
+        .stream()
+        .toList();
+  }
+
+  private Optional<LocalDate> answeredElsewhere() {
+    return answering.flatMap(paper -> paper.head().dates().answeredOn());
+  }
+
   private OptionalInt days(Paper paper) {
     Optional<LocalDate> from = paper.head().dates().submittedOn();
-    Optional<LocalDate> to = paper.head().dates().answeredOn().or(() -> answeredOn);
+    Optional<LocalDate> to = paper.head().dates().answeredOn().or(this::answeredElsewhere);
     return from.isPresent() && to.isPresent() && !to.get().isBefore(from.get())
         ? OptionalInt.of(Math.toIntExact(ChronoUnit.DAYS.between(from.get(), to.get())))
         : OptionalInt.empty();

@@ -2,41 +2,58 @@ package nl.vraagbaak.lucene;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.vraagbaak.join.JoinKeys;
+import nl.vraagbaak.lucene.schema.Facets;
 import nl.vraagbaak.lucene.schema.Schema;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.util.Bits;
+import nl.vraagbaak.search.Facet;
+import nl.vraagbaak.search.RecordKind;
+import org.apache.lucene.index.IndexReader;
 
-/** The files that an index holds. */
+/** The papers that an index holds. */
 final class HeldPapers {
   private HeldPapers() {}
 
+  /**
+   * What is known of a paper without reading it.
+   *
+   * @param keys what joins it to others
+   * @param hash content hash of its file
+   * @param joined what it was joined with when it was indexed, see {@link Joins}
+   */
+  record Held(JoinKeys keys, String hash, String joined) {}
+
   /** Content hashes by path. */
-  static Map<String, String> read(IndexWriter writer) throws IOException {
-    Map<String, String> held = new HashMap<>();
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        read(leaf.reader(), held);
-      }
-    }
-    return held;
+  static Map<String, String> hashes(IndexReader reader) throws IOException {
+    Map<String, String> hashes = new HashMap<>();
+    each(
+        reader,
+        (segment, document) -> {
+          String path = Schema.PATH.read(segment.reader(), document);
+          hashes.put(path, Schema.HASH.read(segment.reader(), document));
+          return true;
+        });
+    return hashes;
   }
 
-  private static void read(LeafReader segment, Map<String, String> held) throws IOException {
-    BinaryDocValues hashes = Schema.HASH.of(segment);
-    SortedDocValues paths = DocValues.getSorted(segment, Schema.PATH.name());
-    Bits live = segment.getLiveDocs();
-    for (int doc = hashes.nextDoc(); doc != BinaryDocValues.NO_MORE_DOCS; doc = hashes.nextDoc()) {
-      if ((live == null || live.get(doc)) && paths.advanceExact(doc)) {
-        String path = paths.lookupOrd(paths.ordValue()).utf8ToString();
-        held.put(path, hashes.binaryValue().utf8ToString());
-      }
-    }
+  /** The papers by their ids. */
+  static Map<String, Held> read(IndexReader reader) throws IOException {
+    Map<String, Held> papers = new LinkedHashMap<>();
+    each(
+        reader,
+        (segment, document) -> {
+          JoinKeys keys = JoinKeys.of(Schema.JOIN_KEYS.bytes(segment.reader(), document));
+          String hash = Schema.HASH.read(segment.reader(), document);
+          String joined = Schema.JOINED.read(segment.reader(), document);
+          papers.put(keys.id(), new Held(keys, hash, joined));
+          return true;
+        });
+    return papers;
+  }
+
+  private static void each(IndexReader reader, Documents.Visit visit) throws IOException {
+    Documents.each(
+        reader, Facets.keyword(Facet.KIND), Facets.path(Facet.KIND, RecordKind.PAPER.key()), visit);
   }
 }

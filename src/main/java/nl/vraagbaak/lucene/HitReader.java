@@ -46,26 +46,32 @@ final class HitReader {
     }
   }
 
-  /** The hit on a document. */
+  /** The hit on a document that is a record. */
   Hit read(int document, double score, Presentation how) throws IOException {
+    return find(document, score, how)
+        .orElseThrow(() -> new IllegalStateException("no record: " + document));
+  }
+
+  /** The hit on a document, where it is a record. */
+  Optional<Hit> find(int document, double score, Presentation how) throws IOException {
     Document fields = stored.document(document, SHOWN);
     if (Schema.TEXT.find(fields).isPresent()) {
-      return text(StoredText.JSON.read(Schema.TEXT.find(fields).get()), document, score, how);
+      StoredText text = StoredText.JSON.read(Schema.TEXT.find(fields).get());
+      return Optional.of(text(text, document, score, how));
     }
     if (Schema.ARTICLE.find(fields).isPresent()) {
       var article = KnownDocuments.ARTICLE.read(Schema.ARTICLE.find(fields).get());
-      return new Hit.Article(article, snapshot.counts(Facet.ARTICLE, article.id()), score);
+      return Optional.of(
+          new Hit.Article(article, snapshot.counts(Facet.ARTICLE, article.id()), score));
     }
     if (Schema.ORGANISATION.find(fields).isPresent()) {
       var body = KnownDocuments.ORGANISATION.read(Schema.ORGANISATION.find(fields).get());
-      return new Hit.Body(body, snapshot.counts(Facet.ORGANISATION, body.id()), score);
+      return Optional.of(new Hit.Body(body, snapshot.counts(Facet.ORGANISATION, body.id()), score));
     }
-    StoredPaper paper =
-        StoredPaper.JSON.read(
-            Schema.SUMMARY
-                .find(fields)
-                .orElseThrow(() -> new IllegalStateException("no record: " + document)));
-    return new Hit.Whole(paper.summary(), paper.questions(), paper.answers(), score);
+    return Schema.SUMMARY
+        .find(fields)
+        .map(StoredPaper.JSON::read)
+        .map(p -> new Hit.Whole(p.summary(), p.questions(), p.answers(), score));
   }
 
   private Hit.Text text(StoredText text, int document, double score, Presentation how)

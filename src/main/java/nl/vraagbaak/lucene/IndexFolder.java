@@ -79,6 +79,11 @@ record IndexFolder(Path root) {
     }
   }
 
+  /** Whether one generation came after another. */
+  static boolean isNewer(String generation, String than) {
+    return number(generation) > number(than);
+  }
+
   private static int number(String generation) {
     return Integer.parseInt(generation.substring(1));
   }

@@ -3,12 +3,10 @@ package nl.vraagbaak.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import nl.vraagbaak.lucene.schema.Column;
 import nl.vraagbaak.lucene.schema.Facets;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.RecordKind;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -59,14 +57,13 @@ record Known(Facet facet, String documentId, String label) {
       LeafReaderContext leaf, Facet facet, DocIdSetIterator documents, List<Known> found)
       throws IOException {
     SortedDocValues ids = DocValues.getSorted(leaf.reader(), Schema.ID.name());
-    BinaryDocValues labels = Schema.LABEL.of(leaf.reader());
     Bits live = leaf.reader().getLiveDocs();
     for (int doc = documents.nextDoc();
         doc != DocIdSetIterator.NO_MORE_DOCS;
         doc = documents.nextDoc()) {
       if ((live == null || live.get(doc)) && ids.advanceExact(doc)) {
         String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
-        found.add(new Known(facet, id, Column.read(labels, doc)));
+        found.add(new Known(facet, id, Schema.LABEL.read(leaf.reader(), doc)));
       }
     }
   }

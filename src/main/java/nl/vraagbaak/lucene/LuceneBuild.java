@@ -2,17 +2,19 @@ package nl.vraagbaak.lucene;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.vraagbaak.lucene.ranking.Vocabulary;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.model.LawArticle;
 import nl.vraagbaak.model.Organisation;
 import nl.vraagbaak.search.IndexBuild;
 import nl.vraagbaak.search.IndexedPaper;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
@@ -39,7 +41,9 @@ final class LuceneBuild implements IndexBuild {
     this.lock = lock;
     this.directory = FSDirectory.open(folder.path(generation));
     this.writer = new IndexWriter(directory, config());
-    this.held = HeldPapers.read(writer);
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      this.held = HeldPapers.hashes(reader);
+    }
   }
 
   static LuceneBuild open(IndexFolder folder, FacetNames names, boolean anew) {
@@ -59,11 +63,10 @@ final class LuceneBuild implements IndexBuild {
 
   /** The generation in use where it can be added to, or else a new one. */
   private static String generation(IndexFolder folder, boolean anew) throws IOException {
-    // What a run that was cut off left behind.
-    folder.removeAllBut(new ArrayList<>(folder.current().stream().toList()));
-    boolean fits =
-        folder.current().isPresent() && Commits.fits(folder.path(folder.current().get()));
-    return fits && !anew ? folder.current().orElseThrow() : folder.next();
+    Generations.removeUnfinished(folder);
+    Optional<String> current = folder.current();
+    boolean fits = current.isPresent() && Commits.fits(folder.path(current.get()));
+    return fits && !anew ? current.get() : folder.next();
   }
 
   private static IndexWriterConfig config() {
@@ -83,7 +86,7 @@ final class LuceneBuild implements IndexBuild {
     Failures.explained(
         folder,
         () -> {
-          List<Document> block = PaperDocuments.of(paper, AnswerStates.ALONE, names);
+          List<Document> block = PaperDocuments.of(paper, names);
           writer.deleteDocuments(Schema.PATH.term(paper.path()));
           writer.updateDocuments(Schema.PAPER.term(paper.paper().id()), block);
           for (LawArticle article : paper.articles()) {
@@ -122,18 +125,35 @@ final class LuceneBuild implements IndexBuild {
     Failures.explained(
         folder,
         () -> {
+          Links links = new Joins(writer, names).apply();
           Sweep.removeUnmentioned(writer);
           known.clear();
-          Map<String, String> notes = CommitNotes.now(figures).write();
-          VocabularyFiles.write(writer, notes);
-          writer.setLiveCommitData(notes.entrySet());
+          CommitNotes notes = CommitNotes.now(figures, writeSideFiles(links));
+          writer.setLiveCommitData(notes.write().entrySet());
           writer.commit();
-          VocabularyFiles.removeUnused(directory);
-          if (!folder.current().equals(java.util.Optional.of(generation))) {
+          if (!folder.current().equals(Optional.of(generation))) {
             folder.use(generation);
           }
+          SideFile.removeUnnamed(directory);
+          Generations.removeOld(folder, generation);
           return generation;
         });
+  }
+
+  /** What a commit needs beside the index, on the disk before the commit is. */
+  private Map<SideFile, String> writeSideFiles(Links links) throws IOException {
+    String suggestions = SideFile.SUGGESTIONS.newName(directory);
+    String vocabulary = SideFile.VOCABULARY.newName(directory);
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      Suggester.of(SuggestionSources.read(reader)).write(directory, suggestions);
+      Vocabulary.of(reader, Schema.WORDS.name()).write(directory, vocabulary);
+    }
+    String joins = SideFile.LINKS.newName(directory);
+    links.write(directory, joins);
+    return Map.of(
+        SideFile.SUGGESTIONS, suggestions,
+        SideFile.VOCABULARY, vocabulary,
+        SideFile.LINKS, joins);
   }
 
   @Override

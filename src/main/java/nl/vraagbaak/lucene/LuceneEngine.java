@@ -1,11 +1,9 @@
 package nl.vraagbaak.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import nl.vraagbaak.lucene.schema.Keyword;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.search.CollectionStatus;
 import nl.vraagbaak.search.Facet;
@@ -79,35 +77,33 @@ final class LuceneEngine implements SearchEngine {
 
   @Override
   public Optional<Hit.Text> findText(String id) {
-    return find(Schema.ID, id, Hit.Text.class);
+    return reading(snapshot -> find(snapshot, id, Hit.Text.class));
   }
 
   @Override
   public Optional<PaperRecord> findPaper(String id) {
-    return reading(snapshot -> new PaperReader(snapshot.reader()).find(id));
+    return reading(snapshot -> new PaperReader(snapshot.reader()).find(id, snapshot.links()));
   }
 
   @Override
   public Optional<Hit.Article> findArticle(String id) {
-    return find(Schema.ID, id, Hit.Article.class);
+    return reading(snapshot -> find(snapshot, id, Hit.Article.class));
   }
 
   @Override
   public Optional<Hit.Body> findOrganisation(String id) {
-    return find(Schema.ID, id, Hit.Body.class);
+    return reading(snapshot -> find(snapshot, id, Hit.Body.class));
   }
 
-  private <H extends Hit> Optional<H> find(Keyword field, String id, Class<H> type) {
-    return reading(
-        snapshot -> {
-          Optional<Integer> document = Documents.find(snapshot.reader(), field, id);
-          return document.isEmpty()
-              ? Optional.empty()
-              : Optional.of(
-                      new HitReader(snapshot).read(document.get(), 0, HitReader.Presentation.BARE))
-                  .filter(type::isInstance)
-                  .map(type::cast);
-        });
+  private static <H extends Hit> Optional<H> find(Snapshot snapshot, String id, Class<H> type)
+      throws IOException {
+    Optional<Integer> document = Documents.find(snapshot.reader(), Schema.ID, id);
+    return document.isEmpty()
+        ? Optional.empty()
+        : new HitReader(snapshot)
+            .find(document.get(), 0, HitReader.Presentation.BARE)
+            .filter(type::isInstance)
+            .map(type::cast);
   }
 
   @Override
@@ -117,17 +113,23 @@ final class LuceneEngine implements SearchEngine {
 
   @Override
   public List<Suggestion> suggest(String typed, int size) {
-    return new ArrayList<>();
+    return reading(snapshot -> snapshot.suggester().suggest(typed, size));
   }
 
   @Override
   public List<Related> related(String id, int size) {
-    return new ArrayList<>();
+    return reading(
+        snapshot -> {
+          Optional<Hit.Text> record = find(snapshot, id, Hit.Text.class);
+          return record.isEmpty()
+              ? List.<Related>of()
+              : new RelatedSearch(snapshot).to(record.get(), size);
+        });
   }
 
   @Override
   public List<Related> compare(String text, int size) {
-    return new ArrayList<>();
+    return reading(snapshot -> new RelatedSearch(snapshot).to(text, size));
   }
 
   @Override

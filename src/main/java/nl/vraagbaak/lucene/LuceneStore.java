@@ -1,6 +1,7 @@
 package nl.vraagbaak.lucene;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import nl.vraagbaak.search.IndexBuild;
 import nl.vraagbaak.search.SearchEngine;
 import nl.vraagbaak.search.Thesaurus;
@@ -37,5 +38,24 @@ public record LuceneStore(Path folder, FacetNames names, Thesaurus thesaurus) {
    */
   public IndexBuild openBuild(boolean anew) {
     return LuceneBuild.open(new IndexFolder(folder), names, anew);
+  }
+
+  /**
+   * Reads every byte of the commit in use: takes minutes on a large index.
+   *
+   * @throws nl.vraagbaak.search.IndexException if there is no index, or another run is changing it
+   */
+  public IndexCheck check() {
+    return Repair.check(new IndexFolder(folder));
+  }
+
+  /**
+   * Puts the commit before the one in use in its place.
+   *
+   * @return when that was made
+   * @throws nl.vraagbaak.search.IndexException if there is no other, or another run is changing it
+   */
+  public Instant restore() {
+    return Repair.restore(new IndexFolder(folder));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.vraagbaak.lucene.schema.Facets;
+import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.FacetCounts;
 import nl.vraagbaak.search.Filters;
@@ -17,6 +18,9 @@ import nl.vraagbaak.search.Hit;
 import nl.vraagbaak.search.SearchPage;
 import nl.vraagbaak.search.SearchRequest;
 import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -27,6 +31,9 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 
 /** One page of one search in one commit. */
 final class PageSearch {
+  /** How many further hits of a paper are shown. */
+  private static final int MORE = 3;
+
   private final Snapshot snapshot;
   private final SearchRequest request;
   private final Optional<Cursor> cursor;
@@ -59,11 +66,19 @@ final class PageSearch {
         hits,
         facets,
         pages.around(shown, total.count()),
-        new SearchPage.Help(List.of(), request.query().remarks(), List.of()),
+        help(total),
         new SearchPage.Timing(
             Duration.ofNanos(searched - start),
             Duration.ofNanos(counted - searched),
             Duration.ofNanos(System.nanoTime() - counted)));
+  }
+
+  private SearchPage.Help help(SearchPage.Total total) throws IOException {
+    boolean nothing = total.count() == 0 && total.exact();
+    return new SearchPage.Help(
+        Spelling.of(snapshot.reader(), request.query()),
+        request.query().remarks(),
+        nothing ? new Drops(snapshot, searcher, request).find() : List.of());
   }
 
   private TopFieldCollector top() {
@@ -83,7 +98,8 @@ final class PageSearch {
       choices.put(facet, FilterBits.of(searcher, Facets.any(facet, request.filters().of(facet))));
     }
     boolean counting = !sideways.containsAll(request.facets());
-    SidewaysCollector collector = new SidewaysCollector(top, counting, choices);
+    Collector hits = request.options().byPaper() ? new GroupHeads(top) : top;
+    SidewaysCollector collector = new SidewaysCollector(hits, counting, choices);
     Query within = Queries.within(query, request.filters(), sideways);
     return searcher.search(within, new OneCollector<>(collector));
   }
@@ -108,15 +124,39 @@ final class PageSearch {
 
   private List<Hit> read(List<ScoreDoc> shown) throws IOException {
     HitReader reader = new HitReader(snapshot);
-    Marker marker = Marker.of(query);
-    HitReader.Presentation how =
-        text ->
-            List.of(
-                Snippets.best("tekst", text.entry().text(), marker.matches(text.entry().text())));
+    HitReader.Presentation how = new BestStretch(Marker.of(query));
     List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc hit : shown) {
-      hits.add(reader.read(hit.doc, HitOrder.score(request.sort(), (FieldDoc) hit), how));
+    for (ScoreDoc shownHit : shown) {
+      Hit hit = reader.read(shownHit.doc, score(shownHit), how);
+      hits.add(
+          request.options().byPaper() && hit instanceof Hit.Text text
+              ? text.with(more(text, reader, how))
+              : hit);
     }
     return hits;
+  }
+
+  /** The best of the other hits in the paper of a hit. */
+  private List<Hit.Text> more(Hit.Text head, HitReader reader, HitReader.Presentation how)
+      throws IOException {
+    Query here =
+        new BooleanQuery.Builder()
+            .add(Queries.within(query, request.filters(), Set.of()), Occur.MUST)
+            .add(Schema.PAPER.is(head.paper().head().id()), Occur.FILTER)
+            .build();
+    TopDocs found = searcher.search(here, MORE + 1, HitOrder.of(request.sort(), false));
+    List<Hit.Text> more = new ArrayList<>();
+    for (ScoreDoc other : found.scoreDocs) {
+      if (reader.read(other.doc, score(other), how) instanceof Hit.Text text
+          && !text.id().equals(head.id())
+          && more.size() < MORE) {
+        more.add(text);
+      }
+    }
+    return more;
+  }
+
+  private double score(ScoreDoc hit) {
+    return HitOrder.score(request.sort(), (FieldDoc) hit);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.vraagbaak.join.JoinKeys;
 import nl.vraagbaak.lucene.schema.Facets;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.model.Answer;
@@ -27,12 +28,14 @@ final class PaperDocuments {
   private final IndexedPaper whole;
   private final Paper paper;
   private final AnswerStates states;
+  private final String joined;
   private final PaperSummary summary;
   private final HeadFields head;
   private final PlaceMentions mentions;
 
-  private PaperDocuments(IndexedPaper whole, AnswerStates states, FacetNames names) {
+  private PaperDocuments(IndexedPaper whole, AnswerStates states, String joined, FacetNames names) {
     this.whole = whole;
+    this.joined = joined;
     this.paper = whole.paper();
     this.states = states;
     this.summary = states.summary(paper);
@@ -40,9 +43,19 @@ final class PaperDocuments {
     this.mentions = PlaceMentions.of(whole);
   }
 
-  static List<Document> of(IndexedPaper whole, AnswerStates states, FacetNames names)
+  /**
+   * The documents of a paper.
+   *
+   * @param joined what tells these joins from others, see {@link Joins}
+   */
+  static List<Document> of(IndexedPaper whole, AnswerStates states, String joined, FacetNames names)
       throws IOException {
-    return new PaperDocuments(whole, states, names).block();
+    return new PaperDocuments(whole, states, joined, names).block();
+  }
+
+  /** The documents of a paper that stands alone. */
+  static List<Document> of(IndexedPaper whole, FacetNames names) throws IOException {
+    return of(whole, AnswerStates.ALONE, "", names);
   }
 
   private List<Document> block() throws IOException {
@@ -69,7 +82,7 @@ final class PaperDocuments {
             question.group(),
             question.text(),
             question.page());
-    List<Answer> answers = paper.answerTo(question).stream().toList();
+    List<Answer> answers = states.answersTo(paper, question);
     Document document = text(entry, Part.QUESTION, answers.stream().map(Answer::id).toList());
     answers.forEach(answer -> Schema.CONTEXT.add(document, answer.text()));
     head.addGroups(document, question.group().stream());
@@ -136,6 +149,9 @@ final class PaperDocuments {
     paper.head().title().ifPresent(title -> Schema.PAPER_WORDS.add(document, title));
     texts(paper.body()).forEach(text -> Schema.PAPER_WORDS.add(document, text));
     Schema.HASH.add(document, whole.hash());
+    Schema.JOIN_KEYS.add(document, JoinKeys.of(paper).toBytes());
+    Schema.JOINED.add(document, joined);
+    Schema.LABEL.add(document, paper.head().title().orElse(""));
     store(document);
     return document;
   }

@@ -26,13 +26,13 @@ final class PaperReader {
   }
 
   /** A paper with its joins. */
-  Optional<PaperRecord> find(String id) throws IOException {
+  Optional<PaperRecord> find(String id, Links links) throws IOException {
     Optional<IndexedPaper> whole = findIndexed(id);
     if (whole.isEmpty()) {
       return Optional.empty();
     }
     PaperSummary summary = summary(id);
-    return Optional.of(new PaperRecord(whole.get().paper(), summary, List.of(), referredBy(id)));
+    return Optional.of(new PaperRecord(whole.get().paper(), summary, links.of(id), referredBy(id)));
   }
 
   /** A paper as it was put into the index. */

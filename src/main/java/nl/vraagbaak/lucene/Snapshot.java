@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.vraagbaak.lucene.ranking.Ranking;
 import nl.vraagbaak.lucene.ranking.Vocabulary;
 import nl.vraagbaak.lucene.schema.Facets;
+import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.search.CollectionStatus;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.MentionCounts;
@@ -17,26 +18,35 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.search.IndexSearcher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One commit, open for reading: it never changes. What is computed of it once is kept with it. */
 final class Snapshot {
-  private final String id;
+  private static final Logger LOG = LoggerFactory.getLogger(Snapshot.class);
+
   private final DirectoryReader reader;
   private final Map<Facet, SortedSetDocValuesReaderState> facets = new ConcurrentHashMap<>();
   private final Map<Facet, FacetValues> values = new ConcurrentHashMap<>();
   private final Lazy<Labels> labels;
+  private final Lazy<Suggester> suggester;
+  private final Lazy<Links> links;
+  private final CommitNotes notes;
   private final Lazy<Ranking> ranking;
 
   /** Takes over the reader. */
-  Snapshot(String id, DirectoryReader reader, Thesaurus thesaurus) {
-    this.id = id;
+  Snapshot(DirectoryReader reader, Thesaurus thesaurus) throws IOException {
     this.reader = reader;
+    this.notes = CommitNotes.read(reader.getIndexCommit().getUserData());
+    this.suggester =
+        new Lazy<>(() -> Suggester.read(reader.directory(), notes.file(SideFile.SUGGESTIONS)));
+    this.links = new Lazy<>(() -> Links.read(reader.directory(), notes.file(SideFile.LINKS)));
     this.ranking = new Lazy<>(() -> ranking(thesaurus));
     this.labels = new Lazy<>(() -> Labels.of(Known.read(reader)));
   }
 
   String id() {
-    return id;
+    return notes.id();
   }
 
   DirectoryReader reader() {
@@ -55,8 +65,18 @@ final class Snapshot {
     return ranking.get();
   }
 
+  /** Read from its file; where that fails, made of the terms of the index, which takes longer. */
+  private Vocabulary vocabulary() throws IOException {
+    try {
+      return Vocabulary.read(reader.directory(), notes.file(SideFile.VOCABULARY));
+    } catch (IOException e) {
+      LOG.warn("De woordenschat is niet te lezen en wordt opnieuw gemaakt", e);
+      return Vocabulary.of(reader, Schema.WORDS.name());
+    }
+  }
+
   private Ranking ranking(Thesaurus thesaurus) throws IOException {
-    Vocabulary vocabulary = VocabularyFiles.read(reader);
+    Vocabulary vocabulary = vocabulary();
     FacetFields facets = new FacetFields(this);
     return new Ranking(Wording.DUTCH, Wording.FIELDS, facets, thesaurus, vocabulary);
   }
@@ -87,8 +107,16 @@ final class Snapshot {
     return labels.get();
   }
 
-  CommitNotes notes() throws IOException {
-    return CommitNotes.read(reader.getIndexCommit().getUserData());
+  CommitNotes notes() {
+    return notes;
+  }
+
+  Suggester suggester() throws IOException {
+    return suggester.get();
+  }
+
+  Links links() throws IOException {
+    return links.get();
   }
 
   /** What lucene-facet needs to count a facet; empty where no document has a value of it. */

@@ -1,5 +1,6 @@
 package nl.vraagbaak.lucene;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayDeque;
@@ -10,11 +11,6 @@ import java.util.Optional;
 import nl.vraagbaak.search.ExpiredCursorException;
 import nl.vraagbaak.search.Thesaurus;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexCommit;
-import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 
 /**
  * The commits that are open for reading: the newest, and the one before it for those who are still
@@ -27,11 +23,13 @@ final class Snapshots implements AutoCloseable {
   private final IndexFolder folder;
   private final Thesaurus thesaurus;
   private final Deque<Snapshot> held = new ArrayDeque<>();
+  private Optional<Commits.Place> place;
   private volatile Snapshot newest;
 
   Snapshots(IndexFolder folder, Thesaurus thesaurus) throws IOException {
     this.folder = folder;
     this.thesaurus = thesaurus;
+    this.place = Commits.latest(folder);
     this.newest = open();
     held.addFirst(newest);
   }
@@ -59,12 +57,15 @@ final class Snapshots implements AutoCloseable {
     return snapshot;
   }
 
-  /** Looks for a newer commit and takes it into use; true where there was one. */
+  /** Looks for another commit and takes it into use; true where there was one. */
   synchronized boolean refresh() throws IOException {
-    if (latestId().equals(Optional.of(newest.id()))) {
+    Optional<Commits.Place> latest = Commits.latest(folder);
+    if (latest.equals(place) || latest.isEmpty()) {
       return false;
     }
     Snapshot opened = open();
+    // Only now: where the newest cannot be opened, it is tried again.
+    place = latest;
     held.addFirst(opened);
     newest = opened;
     while (held.size() > HELD) {
@@ -73,30 +74,12 @@ final class Snapshots implements AutoCloseable {
     return true;
   }
 
-  private Optional<String> latestId() throws IOException {
-    Optional<String> generation = folder.current();
-    if (generation.isEmpty()) {
-      return generation;
-    }
-    try (Directory directory = FSDirectory.open(folder.path(generation.get()))) {
-      return Optional.of(id(generation.get(), SegmentInfos.getLastCommitGeneration(directory)));
-    }
-  }
-
-  private static String id(String generation, long commit) {
-    return generation + "-" + commit;
-  }
-
   /** Opens the newest; a writer may remove it in the middle, and then there is a newer one. */
   private Snapshot open() throws IOException {
     for (int attempt = 1; ; attempt++) {
-      String generation =
-          folder.current().orElseThrow(() -> new IndexNotFoundException(folder.root().toString()));
       try {
-        DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder.path(generation)));
-        return new Snapshot(
-            id(generation, reader.getIndexCommit().getGeneration()), reader, thesaurus);
-      } catch (NoSuchFileException | java.io.FileNotFoundException e) {
+        return new Snapshot(Commits.openBest(folder), thesaurus);
+      } catch (NoSuchFileException | FileNotFoundException e) {
         if (attempt == ATTEMPTS) {
           throw e;
         }
@@ -106,19 +89,12 @@ final class Snapshots implements AutoCloseable {
 
   /** Opens an older commit that is still on the disk, as after a restart. */
   private Snapshot reopen(String id) throws IOException {
-    for (String generation : folder.generations()) {
-      Directory directory = FSDirectory.open(folder.path(generation));
-      if (DirectoryReader.indexExists(directory)) {
-        for (IndexCommit commit : DirectoryReader.listCommits(directory)) {
-          if (id(generation, commit.getGeneration()).equals(id)) {
-            Snapshot opened = new Snapshot(id, DirectoryReader.open(commit), thesaurus);
-            held.addLast(opened);
-            return opened;
-          }
-        }
-      }
-    }
-    throw new ExpiredCursorException("commit " + id + " is gone");
+    DirectoryReader reader =
+        Commits.open(folder, id)
+            .orElseThrow(() -> new ExpiredCursorException("commit " + id + " is gone"));
+    Snapshot opened = new Snapshot(reader, thesaurus);
+    held.addLast(opened);
+    return opened;
   }
 
   @Override

@@ -55,6 +55,20 @@ public sealed interface Hit {
       more = List.copyOf(more);
     }
 
+    /** The same with these further hits in its paper. */
+    public Text with(List<Text> others) {
+      return new Text(
+          entry,
+          paper,
+          counterparts,
+          snippets,
+          articles,
+          organisations,
+          score,
+          explanation,
+          others);
+    }
+
     @Override
     public String id() {
       return entry.id();

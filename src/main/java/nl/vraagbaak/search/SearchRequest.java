@@ -53,6 +53,11 @@ public record SearchRequest(
     return new SearchRequest(query, filters, sort, page, counted, options);
   }
 
+  /** The same, presented so. */
+  public SearchRequest with(Options how) {
+    return new SearchRequest(query, filters, sort, page, facets, how);
+  }
+
   /** The same in another order. */
   public SearchRequest sorted(Sort order) {
     return new SearchRequest(query, filters, order, page, facets, options);

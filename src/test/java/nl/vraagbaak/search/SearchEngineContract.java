@@ -2,8 +2,10 @@ package nl.vraagbaak.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +15,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 import nl.vraagbaak.model.Member;
 import nl.vraagbaak.model.PaperKind;
+import nl.vraagbaak.model.PaperLink;
 import nl.vraagbaak.search.SearchPage.Total;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What every search engine behind the port must do. */
 public abstract class SearchEngineContract {
+  private static final Duration BUDGET = Duration.ofSeconds(5);
+
   /** Where the engine under test may write. */
   @TempDir protected Path folder;
 
@@ -313,6 +318,140 @@ public abstract class SearchEngineContract {
     }
   }
 
+  @Test
+  void joinsAnAnswerToItsQuestionsAndSaysWhoRefersToWhom() {
+    index(
+        List.of(
+            TestPapers.paper("kv-3", PaperKind.QUESTIONS)
+                .asked("2030-01-01")
+                .ofCase("2030Z00003")
+                .question("Wanneer wordt de misthoorn van het eiland weer in gebruik genomen?")
+                .indexed()));
+    try (SearchEngine engine = openEngine()) {
+      Filters open = Filters.NONE.with(Facet.ANSWERED, Set.of("nee"));
+      assertThat(engine.search(search(new Query.All(), open)).total().count()).isEqualTo(1);
+      index(
+          List.of(
+              TestPapers.answered("ah-3", "2030-01-01", "2030-02-01")
+                  .ofCase("2030Z00003")
+                  .question("Wanneer wordt de misthoorn van het eiland weer in gebruik genomen?")
+                  .answer("In het voorjaar.")
+                  .refersTo("kv-3")
+                  .indexed()));
+      refresh(engine);
+      assertThat(engine.search(search(new Query.All(), open)).total().count()).isZero();
+      PaperRecord asked = engine.findPaper("kv-3").orElseThrow();
+      assertThat(asked.links())
+          .extracting(PaperLink::from, PaperLink::to)
+          .containsExactly(tuple("ah-3", "kv-3"));
+      assertThat(asked.referredBy()).containsExactly("ah-3");
+      assertThat(asked.summary().daysToAnswer()).isEqualTo(OptionalInt.of(31));
+      assertThat(engine.findText("kv-3-vraag-1").orElseThrow().counterparts())
+          .extracting(Entry::text)
+          .containsExactly("In het voorjaar.");
+    }
+  }
+
+  @Test
+  void groupsHitsByPaper() {
+    with(
+        List.of(lighthouse(), buoys()),
+        engine -> {
+          SearchRequest grouped =
+              search(word("lampen")).with(new SearchRequest.Options(true, false, BUDGET));
+          SearchPage page = engine.search(grouped);
+          assertThat(page.total().count()).isEqualTo(1);
+          Hit.Text head = (Hit.Text) page.hits().getFirst();
+          assertThat(head.more()).hasSize(1);
+          assertThat(head.more().getFirst().id()).isNotEqualTo(head.id());
+          assertThat(engine.search(grouped.with(ParsedQuery.ALL)).total().count())
+              .as("two papers, an article and an organisation")
+              .isEqualTo(4);
+        });
+  }
+
+  @Test
+  void offersABetterSpellingButNeverOfANumber() {
+    with(
+        List.of(lighthouse()),
+        engine -> {
+          SearchPage page = engine.search(search("vuurtorrens", word("vuurtorrens")));
+          assertThat(page.help().corrections())
+              .containsExactly(
+                  new SearchPage.Correction("vuurtorrens", "vuurtorens", "vuurtorens"));
+          assertThat(engine.search(search("33123", word("33123"))).help().corrections()).isEmpty();
+        });
+  }
+
+  @Test
+  void tellsWhatToLeaveOutWhereNothingIsFound() {
+    with(
+        List.of(lighthouse(), buoys()),
+        engine -> {
+          Filters filters =
+              Filters.NONE
+                  .with(Facet.GROUP, Set.of("Eilandlijst"))
+                  .with(Facet.KIND, Set.of("vraag"));
+          assertThat(engine.search(search(word("lampen"), filters)).help().drops())
+              .containsExactly(new SearchPage.Drop("fractie", true, 1));
+          Query both = new Query.And(List.of(new Query.Word("lampen"), new Query.Word("kompas")));
+          assertThat(engine.search(search(both)).help().drops())
+              .containsExactly(new SearchPage.Drop("kompas", false, 2));
+        });
+  }
+
+  @Test
+  void suggestsByAnyWordWithoutCaseOrAccents() {
+    with(
+        List.of(lighthouse()),
+        engine -> {
+          assertThat(engine.suggest("WÄCH", 5))
+              .containsExactly(
+                  new Suggestion("Bond van Wachters", "organisatie", "bond-van-wachters"));
+          assertThat(engine.suggest("3 w", 5))
+              .contains(new Suggestion("art. 3 Wvv", "wetsartikel", "wvv-3"));
+          assertThat(engine.suggest("zand", 5))
+              .containsExactly(new Suggestion("Zandbank", "vraagsteller", ""));
+          assertThat(engine.suggest("toestand", 5))
+              .extracting(Suggestion::kind)
+              .containsExactly("titel");
+          assertThat(engine.suggest("qqq", 5)).isEmpty();
+        });
+  }
+
+  @Test
+  void findsRelatedAnswersWithTheirReasonsButNotItsPair() {
+    IndexedPaper other =
+        TestPapers.answered("ah-5", "2031-02-01", "2031-03-01")
+            .question("Hoe staat het met de lampen?")
+            .answer("De lampen van de vuurtoren zijn volgens artikel 3 vervangen.")
+            .cites("3")
+            .indexed();
+    with(
+        List.of(lighthouse(), other),
+        engine -> {
+          List<Related> related = engine.related("ah-1-vraag-1", 5);
+          assertThat(related).extracting(r -> r.hit().id()).containsExactly("ah-5-antwoord-1");
+          List<Related> ofAnswer = engine.related("ah-1-antwoord-1", 5);
+          assertThat(ofAnswer.getFirst().reasons()).contains("beide over art. 3 Wvv");
+          assertThat(engine.related("ah-9-vraag-1", 5)).isEmpty();
+        });
+  }
+
+  @Test
+  void findsEarlierQuestionsLikeADraft() {
+    with(
+        List.of(lighthouse(), buoys()),
+        engine -> {
+          List<Related> earlier =
+              engine.compare("Kunt u zeggen hoeveel boeien er in zee verdwenen zijn?", 5);
+          assertThat(earlier.getFirst().hit().id()).isEqualTo("kv-2-vraag-1");
+          assertThat(earlier.getFirst().reasons()).isNotEmpty();
+          assertThat(engine.compare("boei ".repeat(5_000), 5)).isNotEmpty();
+          assertThat(engine.compare("", 5)).isEmpty();
+        });
+  }
+
   private static IndexedPaper lighthouse() {
     return TestPapers.answered("ah-1", "2030-02-01", "2030-03-01")
         .question("Bent u bekend met de kapotte lampen in vuurtorens?")
@@ -350,6 +489,11 @@ public abstract class SearchEngineContract {
   /** A search for one thing. */
   protected static SearchRequest search(Query query) {
     return search(query, Filters.NONE);
+  }
+
+  /** A search as typed. */
+  protected static SearchRequest search(String typed, Query query) {
+    return SearchRequest.of(new ParsedQuery(typed, query, List.of()), Filters.NONE);
   }
 
   /** A search for one thing within filters. */

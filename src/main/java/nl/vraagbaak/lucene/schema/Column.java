@@ -1,6 +1,7 @@
 package nl.vraagbaak.lucene.schema;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
@@ -19,13 +20,24 @@ public record Column(String name) {
     document.add(new BinaryDocValuesField(name, new BytesRef(value)));
   }
 
-  /** The values of a segment, to be read in order of document. */
-  public BinaryDocValues of(LeafReader segment) throws IOException {
-    return DocValues.getBinary(segment, name);
+  /** Adds a value to a document. */
+  public void add(Document document, byte[] value) {
+    document.add(new BinaryDocValuesField(name, new BytesRef(value)));
   }
 
   /** The value of a document; empty where it has none. */
-  public static String read(BinaryDocValues values, int document) throws IOException {
+  public String read(LeafReader segment, int document) throws IOException {
+    BinaryDocValues values = DocValues.getBinary(segment, name);
     return values.advanceExact(document) ? values.binaryValue().utf8ToString() : "";
+  }
+
+  /** The bytes of a document; none where it has no value. */
+  public byte[] bytes(LeafReader segment, int document) throws IOException {
+    BinaryDocValues values = DocValues.getBinary(segment, name);
+    if (!values.advanceExact(document)) {
+      return new byte[0];
+    }
+    BytesRef value = values.binaryValue();
+    return Arrays.copyOfRange(value.bytes, value.offset, value.offset + value.length);
   }
 }

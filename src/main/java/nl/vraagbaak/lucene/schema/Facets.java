@@ -39,7 +39,17 @@ public final class Facets {
 
   /** Documents that have this value. */
   public static Query is(Facet facet, String value) {
-    return new TermQuery(new Term(name(facet), path(facet, value)));
+    return new TermQuery(term(facet, value));
+  }
+
+  /** The term of a value. */
+  public static Term term(Facet facet, String value) {
+    return new Term(name(facet), path(facet, value));
+  }
+
+  /** The terms of a facet, see {@link #path}. */
+  public static Keyword keyword(Facet facet) {
+    return new Keyword(name(facet), false);
   }
 
   /** Documents that have any of these values. */
@@ -48,7 +58,8 @@ public final class Facets {
         name(facet), values.stream().map(value -> new BytesRef(path(facet, value))).toList());
   }
 
-  private static String path(Facet facet, String value) {
+  /** How a value stands in the index. */
+  public static String path(Facet facet, String value) {
     return value.isBlank() ? "" : FacetsConfig.pathToString(facet.key(), value);
   }
 

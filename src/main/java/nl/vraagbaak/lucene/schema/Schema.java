@@ -29,6 +29,12 @@ public final class Schema {
   /** On a paper: content hash of the file. */
   public static final Column HASH = new Column("hash");
 
+  /** On a paper: what joins it to others. */
+  public static final Column JOIN_KEYS = new Column("sleutels");
+
+  /** On a paper: what it was joined with when it was indexed. */
+  public static final Column JOINED = new Column("gekoppeld");
+
   /** On a paper, an article, an organisation, a law: how it is shown. */
   public static final Column LABEL = new Column("label");
 

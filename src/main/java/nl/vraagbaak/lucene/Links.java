@@ -1,0 +1,42 @@
+package nl.vraagbaak.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import nl.vraagbaak.model.PaperLink;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The joins between the papers of a commit.
+ *
+ * @param all the joins
+ */
+record Links(List<PaperLink> all) {
+  private static final Json<Links> JSON = Json.of(Links.class);
+
+  Links {
+    all = List.copyOf(all);
+  }
+
+  /** Those of a paper, either way. */
+  List<PaperLink> of(String paper) {
+    return all.stream().filter(l -> l.from().equals(paper) || l.to().equals(paper)).toList();
+  }
+
+  /** Writes them to a file that is on the disk when this returns. */
+  void write(Directory directory, String name) throws IOException {
+    byte[] bytes = JSON.write(this);
+    SideFile.write(directory, name, out -> out.writeBytes(bytes, bytes.length));
+  }
+
+  static Links read(Directory directory, String name) throws IOException {
+    try (IndexInput in = directory.openInput(name, IOContext.READONCE)) {
+      byte[] bytes = new byte[Math.toIntExact(in.length() - CodecUtil.footerLength())];
+      in.readBytes(bytes, 0, bytes.length);
+      return JSON.read(new BytesRef(bytes));
+    }
+  }
+}
