@@ -64,8 +64,14 @@ final class BoundedStream extends FilterInputStream {
       this.unreadable = unreadable;
     }
 
-    UnreadableException unreadable() {
-      return unreadable;
+    /** The limit that was passed, wherever a library has wrapped it; else the other reason. */
+    static UnreadableException in(Throwable thrown, String otherwise) {
+      for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+        if (cause instanceof PassedException passed) {
+          return passed.unreadable;
+        }
+      }
+      return new UnreadableException(otherwise);
     }
   }
 }

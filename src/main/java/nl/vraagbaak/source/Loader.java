@@ -8,12 +8,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** Brings the bytes of a file into memory, never more than the limit. */
 final class Loader {
+  /** What is said of a device, a pipe or a socket. */
+  static final String NO_FILE = "geen gewoon bestand";
+
   private static final int BLOCK = 1 << 16;
   private final Limits limits;
 
@@ -40,10 +42,24 @@ final class Loader {
     }
   }
 
+  /** Its size in bytes, as far as it is told; 0 where it is not there. */
+  long size(SourceFile file) {
+    try {
+      return switch (file) {
+        case SourceFile.OnDisk(String name, Path path) -> Files.size(path);
+        case SourceFile.Zipped(String name, Path archive, String entry) ->
+            Math.min(Files.size(archive), limits.fileBytes());
+        case SourceFile.Refused refused -> 0;
+      };
+    } catch (IOException gone) {
+      return 0;
+    }
+  }
+
   private byte[] fromDisk(Path path, Deadline deadline) throws IOException, UnreadableException {
     BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
     if (!attributes.isRegularFile()) {
-      throw new UnreadableException("geen gewoon bestand");
+      throw new UnreadableException(NO_FILE);
     }
     refuseLarge(attributes.size());
     try (InputStream in = Files.newInputStream(path)) {
@@ -83,11 +99,13 @@ final class Loader {
 
   private void refuseLarge(long size) throws UnreadableException {
     if (size > limits.fileBytes()) {
-      throw new UnreadableException(
-          String.format(
-              Locale.ROOT,
-              "te groot: meer dan %d MB (instelling bron.bestand.mb)",
-              limits.fileBytes() / 1_000_000));
+      throw new UnreadableException(tooLarge(limits));
     }
+  }
+
+  /** What is said of a file that is too large. */
+  static String tooLarge(Limits limits) {
+    return "te groot: meer dan %d MB (instelling bron.bestand.mb)"
+        .formatted(limits.fileBytes() / 1_000_000);
   }
 }

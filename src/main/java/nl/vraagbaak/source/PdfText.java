@@ -37,7 +37,7 @@ final class PdfText {
               + count
               + " bladzijden, meer dan "
               + content.limits().pages()
-              + " (instelling bron.bladzijden)");
+              + " (instelling bron.pdf.paginas)");
     }
     List<PrintedPage> pages = new PdfGlyphs(content).pages(document);
     if (pages.stream().allMatch(page -> page.glyphs().isEmpty())) {

@@ -36,7 +36,8 @@ final class WordText {
     try (OPCPackage opened = OPCPackage.open(packed)) {
       return text(content, opened);
     } catch (OpenXML4JException | IOException | RuntimeException broken) {
-      throw new UnreadableException("Word-bestand is beschadigd of heeft een vreemde opbouw");
+      throw BoundedStream.PassedException.in(
+          broken, "Word-bestand is beschadigd of heeft een vreemde opbouw");
     }
   }
 

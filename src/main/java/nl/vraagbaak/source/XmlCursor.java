@@ -48,22 +48,13 @@ final class XmlCursor {
       cursor.children(name -> walk.at(cursor, name));
       reader.close();
     } catch (XMLStreamException | IOException | RuntimeException broken) {
-      throw unreadable(broken);
+      throw BoundedStream.PassedException.in(broken, "de XML in het bestand is beschadigd");
     }
   }
 
   /** What to do at the root element. */
   interface Walk {
     void at(XmlCursor cursor, String root) throws XMLStreamException, UnreadableException;
-  }
-
-  private static UnreadableException unreadable(Exception broken) {
-    for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
-      if (cause instanceof BoundedStream.PassedException passed) {
-        return passed.unreadable();
-      }
-    }
-    return new UnreadableException("de XML in het bestand is beschadigd");
   }
 
   /** Visits each child element of the element that the cursor stands on. */

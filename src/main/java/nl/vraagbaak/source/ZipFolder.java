@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -42,33 +43,55 @@ final class ZipFolder {
   }
 
   /** Its files in the order of their names; the file itself where it is a document. */
-  Stream<SourceFile> files() {
+  Iterator<SourceWalk.Found> files() {
     try {
       // Stays open while its files are listed: opening it again for each of them is then cheap.
       ZipFile zip = new ZipFile(path.toFile());
-      return files(zip).onClose(() -> close(zip));
+      List<SourceFile> files = files(zip);
+      return new ClosingIterator(files.iterator(), zip);
     } catch (IOException | IllegalArgumentException broken) {
-      return Stream.of(new SourceFile.OnDisk(name, path));
+      SourceFile itself = new SourceFile.OnDisk(name, path);
+      return List.of(new SourceWalk.Found(itself)).iterator();
     }
   }
 
-  private Stream<SourceFile> files(ZipFile zip) {
+  private List<SourceFile> files(ZipFile zip) {
     if (DOCUMENT_PARTS.stream().anyMatch(part -> zip.getEntry(part) != null)) {
-      return Stream.of(new SourceFile.OnDisk(name, path));
+      return List.of(new SourceFile.OnDisk(name, path));
     }
     if (zip.size() > limits.zipEntries()) {
-      return Stream.of(
+      return List.of(
           new SourceFile.Refused(name, "zip met meer dan " + limits.zipEntries() + " bestanden"));
     }
-    List<String> entries =
-        zip.stream()
-            .filter(entry -> !entry.isDirectory())
-            .map(ZipEntry::getName)
-            .filter(ZipFolder::isShown)
-            .sorted()
-            .toList();
-    return entries.stream()
-        .map(entry -> new SourceFile.Zipped(name + "!" + Names.printable(entry), path, entry));
+    return zip.stream()
+        .filter(entry -> !entry.isDirectory())
+        .map(ZipEntry::getName)
+        .filter(ZipFolder::isShown)
+        .sorted()
+        .<SourceFile>map(entry -> new SourceFile.Zipped(shown(entry), path, entry))
+        .toList();
+  }
+
+  private String shown(String entry) {
+    return name + "!" + Names.printable(entry);
+  }
+
+  /** Closes the ZIP after its last file. */
+  private record ClosingIterator(Iterator<SourceFile> files, ZipFile zip)
+      implements Iterator<SourceWalk.Found> {
+    @Override
+    public boolean hasNext() {
+      boolean more = files.hasNext();
+      if (!more) {
+        close(zip);
+      }
+      return more;
+    }
+
+    @Override
+    public SourceWalk.Found next() {
+      return new SourceWalk.Found(files.next());
+    }
   }
 
   private static boolean isShown(String entry) {

@@ -15,7 +15,7 @@ final class Reading {
     return Guard.within(
         limits.time(),
         "proef",
-        deadline -> Formats.read(new Content("proef", bytes, limits, deadline)));
+        deadline -> SourceReader.text(new Content("proef", bytes, limits, deadline)));
   }
 
   static SourceText text(byte[] bytes) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,17 @@ class SourcesTest {
   void wordFileIsAZipButNoFolder() throws IOException {
     Files.write(folder.resolve("stuk.zip"), TestZip.word(TestZip.p("Vraag 1")).bytes());
     assertThat(names()).containsExactly("stuk.zip");
+  }
+
+  @Test
+  void foldersAreListedWhenTheirTurnComes() throws IOException {
+    write("a/1.txt");
+    write("b/1.txt");
+    Iterator<SourceFile> files = sources.files(List.of(folder)).iterator();
+    assertThat(files.next().name()).isEqualTo("a/1.txt");
+    write("b/2.txt");
+    files.next();
+    assertThat(files.next().name()).isEqualTo("b/2.txt");
   }
 
   private List<String> names() {
