@@ -22,6 +22,11 @@ final class HitViews {
   private static final int MOST_MENTIONS = 6;
   private static final int MOST_COUNTERPARTS = 3;
   private static final int MOST_MEMBERS = 3;
+  private static final int HEADING = 100;
+
+  /** About six lines beside what was found. */
+  private static final int BESIDE = 320;
+
   private static final String TITLE = "titel";
 
   private HitViews() {}
@@ -46,7 +51,7 @@ final class HitViews {
             .map(e -> side(head.id(), e, false, List.of(beginning(e))))
             .toList();
     return new HitView.Text(
-        new Link(Wording.title(head), Anchors.entry(head.id(), entry)),
+        new Link(heading(hit), Anchors.entry(head.id(), entry)),
         Wording.kind(entry.kind()),
         facts(head),
         Wording.state(hit.paper()),
@@ -71,6 +76,16 @@ final class HitViews {
     return members.size() > MOST_MEMBERS ? String.join(", ", names) + " e.a." : Wording.row(names);
   }
 
+  /** The title of the paper; where it has none, the question tells more than its kind. */
+  private static String heading(Hit.Text hit) {
+    return Stream.concat(Stream.of(hit.entry()), hit.counterparts().stream())
+        .filter(entry -> entry.kind() == RecordKind.QUESTION)
+        .filter(entry -> hit.paper().head().title().isEmpty())
+        .findFirst()
+        .map(question -> Texts.beginning(question.text(), HEADING))
+        .orElseGet(() -> Wording.title(hit.paper().head()));
+  }
+
   private static HitView.Side side(
       String paper, Entry entry, boolean found, List<List<Piece>> text) {
     return new HitView.Side(
@@ -90,7 +105,7 @@ final class HitViews {
   }
 
   private static List<Piece> beginning(Entry entry) {
-    return List.of(new Piece.Plain(Texts.beginning(entry.text())));
+    return List.of(new Piece.Plain(Texts.beginning(entry.text(), BESIDE)));
   }
 
   private static List<HitView.Mentioned> mentions(Hit.Text hit) {

@@ -15,10 +15,11 @@ final class Quotations {
   static List<Quotation> of(PaperHead head, String here) {
     Publication work = Publication.of(head, head.id(), "", here);
     List<Quotation> quotations = new ArrayList<>();
-    Citations.leidraad(head).ifPresent(text -> quotations.add(new Quotation("Leidraad", text)));
-    quotations.add(new Quotation("APA", References.apa(work)));
-    quotations.add(new Quotation("BibTeX", References.bibTex(work).strip()));
-    quotations.add(new Quotation("RIS", References.ris(work).strip()));
+    Citations.leidraad(head)
+        .ifPresent(text -> quotations.add(new Quotation("Leidraad", text, false)));
+    quotations.add(new Quotation("APA", References.apa(work), false));
+    quotations.add(new Quotation("BibTeX", References.bibTex(work).strip(), true));
+    quotations.add(new Quotation("RIS", References.ris(work).strip(), true));
     return quotations;
   }
 }

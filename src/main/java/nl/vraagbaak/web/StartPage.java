@@ -2,9 +2,9 @@ package nl.vraagbaak.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.vraagbaak.http.Reply;
-import nl.vraagbaak.model.PaperKind;
 import nl.vraagbaak.search.CollectionStatus;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.Filters;
@@ -35,9 +35,9 @@ record StartPage(SearchEngine engine, Frames frames) {
                 ParsedQuery.ALL,
                 Filters.NONE.with(Facet.KIND, Set.of(RecordKind.ANSWER.key())),
                 Sort.NEWEST,
-                new PageRequest(NEWEST, java.util.Optional.empty()),
+                new PageRequest(NEWEST, Optional.empty()),
                 Set.copyOf(WAYS_IN),
-                SearchRequest.Options.DEFAULT));
+                new SearchRequest.Options(true, false, SearchRequest.Options.DEFAULT.budget())));
     StartView view =
         new StartView(
             frames.of("Zoeken in Kamervragen en antwoorden", Section.SEARCH),
@@ -50,14 +50,16 @@ record StartPage(SearchEngine engine, Frames frames) {
   private static String holds(CollectionStatus status) {
     Map<String, Integer> records = status.records();
     int papers = status.papers().values().stream().mapToInt(Integer::intValue).sum();
-    return "%s: %s, %s en %s met een Kamerbrief."
+    return "In Vraagbaak: %s met %s en %s.%s"
         .formatted(
             Wording.counted(papers, "stuk", "stukken"),
             Wording.counted(records.getOrDefault(RecordKind.QUESTION.key(), 0), "vraag", "vragen"),
             Wording.counted(
                 records.getOrDefault(RecordKind.ANSWER.key(), 0), "antwoord", "antwoorden"),
-            Wording.counted(
-                status.papers().getOrDefault(PaperKind.LETTER.key(), 0), "stuk", "stukken"));
+            status
+                .newest()
+                .map(day -> " Het nieuwste stuk is van " + Wording.day(day) + ".")
+                .orElse(""));
   }
 
   private static List<LinkGroup> entries(SearchPage page, Facet facet) {

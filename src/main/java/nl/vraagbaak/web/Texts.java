@@ -8,9 +8,6 @@ import nl.vraagbaak.web.view.Piece;
 
 /** Stretches of text for a list of hits. */
 final class Texts {
-  /** About four lines beside each other. */
-  private static final int BEGINNING = 320;
-
   private Texts() {}
 
   /** A snippet with its marks. */
@@ -32,14 +29,17 @@ final class Texts {
     }
   }
 
-  /** The beginning of a text, whole words, with an ellipsis where more follows. */
-  static String beginning(String text) {
+  /**
+   * The beginning of a text, whole words, with an ellipsis where more follows; at most about the
+   * length.
+   */
+  static String beginning(String text, int length) {
     String line = text.replace("\n\n", " ");
-    if (line.length() <= BEGINNING) {
+    if (line.length() <= length) {
       return line;
     }
-    int space = line.lastIndexOf(' ', BEGINNING);
-    int end = space > BEGINNING / 2 ? space : BEGINNING;
+    int space = line.lastIndexOf(' ', length);
+    int end = space > length / 2 ? space : length;
     return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end)
         + " …";
   }

@@ -15,7 +15,7 @@ final class YearChart {
   /** Room for a year below its bar, in units of the drawing. */
   private static final double LABEL = 30;
 
-  private static final double WIDEST = 40;
+  private static final double WIDEST = 64;
 
   private YearChart() {}
 
@@ -47,7 +47,7 @@ final class YearChart {
               count,
               href.apply(first + i),
               shape(i * step, step * 0.85, count == 0 ? 0 : Math.max(1, height)),
-              i % labelEvery == 0));
+              i % labelEvery == 0 && i * step + LABEL <= YearBars.WIDTH));
     }
     return Optional.of(new YearBars(caption, bars));
   }

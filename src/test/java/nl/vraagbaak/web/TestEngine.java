@@ -29,7 +29,10 @@ import nl.vraagbaak.search.SearchRequest;
 import nl.vraagbaak.search.Snippet;
 import nl.vraagbaak.search.Suggestion;
 
-/** Holds one paper and finds its second question, unless "niets" is asked. */
+/**
+ * Holds one paper and finds its second question (999 times, 5 with a filter), unless "niets" is
+ * asked.
+ */
 final class TestEngine implements SearchEngine {
   private final List<SearchRequest> asked = new ArrayList<>();
 
@@ -43,7 +46,8 @@ final class TestEngine implements SearchEngine {
     asked.add(request);
     boolean nothing = request.query().typed().contains("niets");
     return new SearchPage(
-        new SearchPage.Total(nothing ? 0 : 999, true),
+        new SearchPage.Total(
+            nothing ? 0 : request.filters().of(Facet.GROUP).isEmpty() ? 999 : 5, true),
         nothing ? List.of() : List.of(hit()),
         facets(request),
         new SearchPage.Paging(
@@ -149,7 +153,7 @@ final class TestEngine implements SearchEngine {
 
   @Override
   public List<Suggestion> suggest(String typed, int size) {
-    return List.of();
+    return List.of(new Suggestion("politie", "organisatie", "politie"));
   }
 
   @Override

@@ -8,11 +8,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nl.vraagbaak.api.Api;
 import nl.vraagbaak.http.HttpServer;
 import nl.vraagbaak.http.HttpSettings;
 import nl.vraagbaak.http.Release;
 import nl.vraagbaak.http.SearchReader;
+import nl.vraagbaak.model.Mentions;
 import nl.vraagbaak.search.Identifiers;
 import nl.vraagbaak.search.QueryParser;
 import nl.vraagbaak.search.SearchEngine;
@@ -23,20 +27,40 @@ final class TestServer implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
 
   TestServer(SearchEngine engine) {
+    HttpSettings settings = settings();
     SearchReader reader =
         new SearchReader(new QueryParser(Identifiers.NONE)::parse, Duration.ofSeconds(2));
+    Api.Names names = new Api.Names(Identifiers.NONE, text -> Mentions.NONE);
     server =
         new HttpServer(
-            HttpSettings.onLoopback(0),
+            settings,
             new Release("0.0.0", () -> Optional.of("1")),
-            List.of(new Web(engine, reader)));
+            List.of(new Web(engine, reader), new Api(engine, reader, names, settings, "0.0.0")));
     server.start();
+  }
+
+  /** At any free port, to be read by pages of every origin. */
+  private static HttpSettings settings() {
+    HttpSettings usual = HttpSettings.onLoopback(0);
+    return new HttpSettings(
+        usual.address(),
+        usual.port(),
+        usual.publicAddress(),
+        usual.limits(),
+        new HttpSettings.Access(Set.of("*"), List.of(), Map.of()),
+        usual.contact(),
+        usual.jsonLog());
+  }
+
+  /** The whole address of a path. */
+  String address(String path) {
+    return "http://127.0.0.1:" + server.port() + path;
   }
 
   /** What a browser gets. */
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return client.send(
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+        HttpRequest.newBuilder(URI.create(address(path)))
             .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
             .build(),
         BodyHandlers.ofString());

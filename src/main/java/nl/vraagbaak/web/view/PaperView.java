@@ -121,8 +121,9 @@ public record PaperView(
    *
    * @param style "Leidraad", "APA", "BibTeX", "RIS"
    * @param text what to copy
+   * @param file whether it is for a program rather than for a text
    */
-  public record Quotation(String style, String text) {}
+  public record Quotation(String style, String text, boolean file) {}
 
   /**
    * Links that belong together.

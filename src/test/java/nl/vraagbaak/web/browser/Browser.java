@@ -31,6 +31,7 @@ public final class Browser implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync",
           "--force-color-profile=srgb",
+          "--hide-scrollbars",
           "--lang=nl",
           "--remote-debugging-port=0");
 

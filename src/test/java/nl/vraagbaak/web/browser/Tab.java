@@ -35,7 +35,7 @@ public final class Tab implements AutoCloseable {
     call("Page.enable", Map.of());
     call("Runtime.enable", Map.of());
     call("Log.enable", Map.of());
-    width(width);
+    width(width).dark(false);
   }
 
   private JsonNode call(String method, Map<String, ?> parameters) {
@@ -74,17 +74,13 @@ public final class Tab implements AutoCloseable {
     return this;
   }
 
-  /** As someone who likes dark pages, or light ones. */
+  /** As someone who likes dark pages, or light ones, and nothing that moves. */
   public Tab dark(boolean dark) {
-    Map<String, String> feature =
-        Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
-    call("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
-    return this;
-  }
-
-  /** As on paper. */
-  public Tab print() {
-    call("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    List<Map<String, String>> features =
+        List.of(
+            Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+            Map.of("name", "prefers-reduced-motion", "value", "reduce"));
+    call("Emulation.setEmulatedMedia", Map.of("features", features));
     return this;
   }
 
