@@ -33,6 +33,8 @@ public final class CommandLineProgram {
         new SearchCommand(terminal),
         new TakeApartCommand(terminal),
         new RecogniseCommand(terminal),
+        new CheckCommand(terminal),
+        new RestoreCommand(terminal),
         new SettingsCommand(terminal),
         new TrainCommand(terminal));
   }

@@ -2,9 +2,11 @@ package nl.vraagbaak.cli;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.vraagbaak.search.IndexBuild;
@@ -14,7 +16,8 @@ import nl.vraagbaak.source.SourceFile;
 /** One run that brings the index up to date with files: all of it shows at once, or nothing. */
 final class IndexRun {
   private final IndexBuild build;
-  private final Map<String, String> held;
+  private final Map<String, IndexBuild.Held> held;
+  private final Map<String, String> pathById = new HashMap<>();
   private final RunReport report = new RunReport();
   private final Set<String> seen = new HashSet<>();
 
@@ -22,29 +25,51 @@ final class IndexRun {
   IndexRun(IndexBuild build) {
     this.build = build;
     this.held = build.held();
+    held.forEach((path, file) -> pathById.put(file.paperId(), path));
   }
 
   /** Takes in what is new or changed among these files. */
   void take(Pipeline pipeline, Stream<SourceFile> files, Progress progress) {
     pipeline.run(
         files,
-        fingerprint -> fingerprint.hash().equals(held.get(fingerprint.path())),
+        this::holds,
         outcome -> {
           progress.done(outcome);
           take(outcome);
         });
   }
 
+  private boolean holds(Pipeline.Fingerprint file) {
+    return Optional.ofNullable(held.get(file.path()))
+        .filter(known -> known.hash().equals(file.hash()))
+        .isPresent();
+  }
+
   private void take(Outcome outcome) {
     seen.add(outcome.origin().path());
     if (outcome instanceof Outcome.Taken taken) {
-      if (report.isDuplicate(taken)) {
+      Optional<String> first = firstFile(taken);
+      if (first.isPresent()) {
+        report.duplicate(taken, first.get());
         return;
       }
       build.put(
           new IndexedPaper(taken.paper(), taken.articles(), taken.origin().path(), taken.hash()));
     }
     report.add(outcome);
+  }
+
+  /** Another file, still there, that gave the same paper before: that one keeps it. */
+  private Optional<String> firstFile(Outcome.Taken taken) {
+    String path = taken.origin().path();
+    String id = taken.paper().id();
+    Optional<String> first =
+        Optional.ofNullable(pathById.get(id))
+            .filter(other -> !other.equals(path) && Origin.exists(other));
+    if (first.isEmpty()) {
+      pathById.put(id, path);
+    }
+    return first;
   }
 
   /** Removes what the index holds of these places and was not among the files. */

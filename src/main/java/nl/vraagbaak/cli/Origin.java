@@ -1,5 +1,6 @@
 package nl.vraagbaak.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.vraagbaak.source.SourceFile;
 
@@ -24,6 +25,13 @@ record Origin(String name, String path) {
   static boolean liesIn(String path, Path place) {
     String root = absolute(place);
     return path.equals(root) || path.startsWith(root + "/") || path.startsWith(root + "!");
+  }
+
+  /** Whether the file that a path stands for is still there; of a ZIP, whether the ZIP is. */
+  static boolean exists(String path) {
+    int entry = path.indexOf('!');
+    return Files.exists(Path.of(path))
+        || (entry > 0 && Files.exists(Path.of(path.substring(0, entry))));
   }
 
   private static String absolute(Path path) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.vraagbaak.model.Paper;
@@ -20,7 +19,6 @@ final class RunReport {
   private final Map<String, Integer> papersByKind = new TreeMap<>();
   private final Map<String, String> rejected = new LinkedHashMap<>();
   private final List<String> duplicates = new ArrayList<>();
-  private final Map<String, String> fileById = new LinkedHashMap<>();
   private final Set<String> articles = new HashSet<>();
   private final Set<String> organisations = new HashSet<>();
   private int questions;
@@ -40,16 +38,11 @@ final class RunReport {
     }
   }
 
-  /** Whether another file of this run gave the same paper; if not, this one is the first. */
-  boolean isDuplicate(Outcome.Taken taken) {
-    Optional<String> first =
-        Optional.ofNullable(fileById.putIfAbsent(taken.paper().id(), taken.origin().name()));
-    first.ifPresent(
-        name ->
-            duplicates.add(
-                "%s: hetzelfde stuk als %s (%s)"
-                    .formatted(taken.origin().name(), name, taken.paper().id())));
-    return first.isPresent();
+  /** A file gave a paper that another file gave before. */
+  void duplicate(Outcome.Taken taken, String first) {
+    duplicates.add(
+        "%s: hetzelfde stuk als %s (%s)"
+            .formatted(taken.origin().name(), first, taken.paper().id()));
   }
 
   /** Papers were taken out of the index. */

@@ -8,6 +8,7 @@ import nl.vraagbaak.join.JoinKeys;
 import nl.vraagbaak.lucene.schema.Facets;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.search.Facet;
+import nl.vraagbaak.search.IndexBuild;
 import nl.vraagbaak.search.RecordKind;
 import org.apache.lucene.index.IndexReader;
 
@@ -24,17 +25,19 @@ final class HeldPapers {
    */
   record Held(JoinKeys keys, String hash, String joined) {}
 
-  /** Content hashes by path. */
-  static Map<String, String> hashes(IndexReader reader) throws IOException {
-    Map<String, String> hashes = new HashMap<>();
+  /** The files by path. */
+  static Map<String, IndexBuild.Held> files(IndexReader reader) throws IOException {
+    Map<String, IndexBuild.Held> files = new HashMap<>();
     each(
         reader,
         (segment, document) -> {
           String path = Schema.PATH.read(segment.reader(), document);
-          hashes.put(path, Schema.HASH.read(segment.reader(), document));
+          String hash = Schema.HASH.read(segment.reader(), document);
+          String id = Schema.PAPER.read(segment.reader(), document);
+          files.put(path, new IndexBuild.Held(hash, id));
           return true;
         });
-    return hashes;
+    return files;
   }
 
   /** The papers by their ids. */

@@ -30,7 +30,7 @@ final class LuceneBuild implements IndexBuild {
   private final WriteLock lock;
   private final Directory directory;
   private final IndexWriter writer;
-  private final Map<String, String> held;
+  private final Map<String, Held> held;
   private final Set<Object> known = ConcurrentHashMap.newKeySet();
 
   private LuceneBuild(IndexFolder folder, String generation, FacetNames names, WriteLock lock)
@@ -42,7 +42,7 @@ final class LuceneBuild implements IndexBuild {
     this.directory = FSDirectory.open(folder.path(generation));
     this.writer = new IndexWriter(directory, config());
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      this.held = HeldPapers.hashes(reader);
+      this.held = HeldPapers.files(reader);
     }
   }
 
@@ -77,7 +77,7 @@ final class LuceneBuild implements IndexBuild {
   }
 
   @Override
-  public Map<String, String> held() {
+  public Map<String, Held> held() {
     return Map.copyOf(held);
   }
 

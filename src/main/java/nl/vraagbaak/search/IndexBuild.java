@@ -8,8 +8,16 @@ import java.util.Map;
  * commit.
  */
 public interface IndexBuild extends AutoCloseable {
-  /** Content hashes of what the index holds, by path. */
-  Map<String, String> held();
+  /** What the index held when the run began, by path. */
+  Map<String, Held> held();
+
+  /**
+   * A file that the index holds.
+   *
+   * @param hash content hash of the file, hex
+   * @param paperId id of the paper that it gave
+   */
+  record Held(String hash, String paperId) {}
 
   /** Adds a paper, in the place of the one with the same id or path. */
   void put(IndexedPaper paper);

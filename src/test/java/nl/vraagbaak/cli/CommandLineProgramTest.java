@@ -2,6 +2,8 @@ package nl.vraagbaak.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,6 +35,12 @@ class CommandLineProgramTest {
     TestTerminal terminal = new TestTerminal(home);
     assertThat(terminal.run("--help")).isZero();
     assertThat(terminal.out()).contains("Opdrachten:").contains(commands());
+  }
+
+  @Test
+  void everyCommandStandsInTheReadme() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    assertThat(commands()).allSatisfy(name -> assertThat(readme).contains("| `" + name));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -99,6 +100,16 @@ class CommandsTest {
             HttpClient.newHttpClient()
                 .sendAsync(request(port, "/health/live"), HttpResponse.BodyHandlers.discarding()))
         .failsWithin(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void everyAddressOfTheInterfaceStandsInTheReadme() throws Exception {
+    String readme = Files.readString(Path.of("README.md"));
+    try (Service service = service()) {
+      JsonNode paths = json(get(service, "/v1/openapi.json").body()).path("paths");
+      assertThat(paths.size()).isGreaterThan(15);
+      paths.fieldNames().forEachRemaining(path -> assertThat(readme).contains("`/v1" + path + "`"));
+    }
   }
 
   @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs over a folder with an index that only notes what is done to it. */
 class IndexRunTest {
   @TempDir Path folder;
-  private final Map<String, String> index = new TreeMap<>();
+  private final Map<String, IndexBuild.Held> index = new TreeMap<>();
   private final List<String> done = new ArrayList<>();
   private Parts parts;
 
@@ -61,7 +61,7 @@ class IndexRunTest {
 
   @Test
   void whatLiesElsewhereIsNotCleanedUp() throws IOException {
-    index.put(folder + "-2/x.txt", "hash");
+    index.put(folder + "-2/x.txt", new IndexBuild.Held("hash", "x"));
     paper("a.txt", "AH 9101", "Ja.");
     run(true);
     assertThat(done).containsExactly("put a.txt", "commit");
@@ -73,7 +73,19 @@ class IndexRunTest {
     paper("b.txt", "AH 9101", "Ja, zeker.");
     RunReport report = run(false);
     assertThat(done).containsExactly("put a.txt", "commit");
-    assertThat(printed(report)).contains("b.txt: hetzelfde stuk als a.txt");
+    assertThat(printed(report)).contains("b.txt: hetzelfde stuk als " + folder.resolve("a.txt"));
+  }
+
+  @Test
+  void aLaterRunLeavesThePaperToItsFirstFileToo() throws IOException {
+    paper("b.txt", "AH 9101", "Ja.");
+    run(false);
+    paper("a.txt", "AH 9101", "Ja, zeker.");
+    run(false);
+    assertThat(done).as("a.txt is the second").isEmpty();
+    Files.delete(folder.resolve("b.txt"));
+    run(true);
+    assertThat(done).as("moved").contains("put a.txt", "commit");
   }
 
   @Test
@@ -130,13 +142,13 @@ class IndexRunTest {
   /** An index that keeps hashes by path and a list of what was done. */
   private final class Notes implements IndexBuild {
     @Override
-    public Map<String, String> held() {
+    public Map<String, Held> held() {
       return Map.copyOf(index);
     }
 
     @Override
     public void put(IndexedPaper paper) {
-      index.put(paper.path(), paper.hash());
+      index.put(paper.path(), new Held(paper.hash(), paper.paper().id()));
       done.add("put " + Path.of(paper.path()).getFileName());
     }
 
