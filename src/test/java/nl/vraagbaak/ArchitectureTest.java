@@ -67,6 +67,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> LIBRARIES =
       Map.of(
           "org.apache.lucene", Set.of("dutch", "lucene"),
+          "io.micrometer", Set.of("http"),
           "io.javalin", Set.of("http", "api", "web"),
           "org.apache.pdfbox", Set.of("source"),
           "org.apache.poi", Set.of("source"),

@@ -1,6 +1,10 @@
 package nl.vraagbaak.api;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 import nl.vraagbaak.http.HttpSettings;
 import nl.vraagbaak.http.Operation;
@@ -50,5 +54,22 @@ public record Api(
     return Stream.concat(
             resources.stream(), new DescriptionRoutes(resources, settings, version).operations())
         .toList();
+  }
+
+  @Override
+  public Map<String, DoubleSupplier> gauges() {
+    return Map.of(
+        "vraagbaak.index.records",
+        () -> sum(engine.status().records()),
+        "vraagbaak.index.papers",
+        () -> sum(engine.status().papers()),
+        "vraagbaak.index.rejected",
+        () -> engine.status().run().getOrDefault("afgewezen", 0),
+        "vraagbaak.index.age.seconds",
+        () -> Duration.between(engine.status().builtAt(), Instant.now()).toSeconds());
+  }
+
+  private static double sum(Map<String, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 }

@@ -28,14 +28,14 @@ import nl.vraagbaak.search.SearchRequest;
 /** Articles of law: which are cited, and where. */
 record ArticleRoutes(Searching searching, Identifiers identifiers) {
   private static final Parameter<String> ID =
-      Parameter.path("id", "Vaste id: wet en nummer", Format.text(200), "sr-240b");
+      Parameter.path("id", "Vaste id: wet en nummer", Format.text(200), "sr-326");
 
   private static final Parameter<Optional<String>> JCI =
       Parameter.optional(
           "jci",
           "Juriconnect-verwijzing, versie 1.3",
           Format.text(300),
-          "jci1.3:c:BWBR0001854&artikel=240b");
+          "jci1.3:c:BWBR0001854&artikel=326");
 
   private static final Words LIST =
       new Words(
@@ -102,7 +102,7 @@ record ArticleRoutes(Searching searching, Identifiers identifiers) {
                             "query",
                             "jci",
                             "jci is geen Juriconnect-verwijzing naar een artikel van een bekende"
-                                + " wet, zoals jci1.3:c:BWBR0001854&artikel=240b"))));
+                                + " wet, zoals jci1.3:c:BWBR0001854&artikel=326"))));
   }
 
   private Hit.Article found(Call call) {

@@ -63,10 +63,14 @@ record Exports(SearchEngine engine, Duration longest) {
   }
 
   private void each(SearchRequest request, Results results, Line line) throws IOException {
+    long end = System.nanoTime() + longest.toNanos();
     try {
       engine.stream(
           request.within(longest),
           hit -> {
+            if (System.nanoTime() - end > 0) {
+              throw new UncheckedIOException(new IOException("took longer than " + longest));
+            }
             try {
               line.write(results.of(hit));
               return true;

@@ -33,7 +33,7 @@ record FindRoutes(SearchEngine engine, Identifiers identifiers) {
           "Hoe het gedrukt staat: een nummer van een Aanhangsel of Kamerstuk, een wetsartikel,"
               + " een Juriconnect-verwijzing of een id van deze dienst",
           Format.text(300),
-          "240b Sr");
+          "326 Sr");
 
   private static final Words FIND =
       new Words(

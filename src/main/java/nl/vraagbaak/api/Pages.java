@@ -1,6 +1,7 @@
 package nl.vraagbaak.api;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.vraagbaak.api.Shapes.Facetwaarde;
@@ -26,7 +27,7 @@ final class Pages {
     Map<String, Link> around = links.around(page.paging());
     Reply reply =
         Links.announced(Json.reply(page(page, new Results(links), around)), around)
-            .with("Server-Timing", timing(page.timing()));
+            .timed(timing(page.timing()));
     return page.total().exact() ? reply : reply.with("Cache-Control", "no-store");
   }
 
@@ -54,12 +55,11 @@ final class Pages {
     return new Facetwaarden(counts.facet().key(), values, counts.others());
   }
 
-  private static String timing(SearchPage.Timing timing) {
-    return "zoeken;dur=%s, facetten;dur=%s, ophalen;dur=%s"
-        .formatted(millis(timing.search()), millis(timing.facets()), millis(timing.fetch()));
-  }
-
-  private static String millis(Duration duration) {
-    return String.valueOf(duration.toNanos() / 1_000_000.0);
+  private static Map<String, Duration> timing(SearchPage.Timing timing) {
+    Map<String, Duration> parts = new LinkedHashMap<>();
+    parts.put("zoeken", timing.search());
+    parts.put("facetten", timing.facets());
+    parts.put("ophalen", timing.fetch());
+    return parts;
   }
 }

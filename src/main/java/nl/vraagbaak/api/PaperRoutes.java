@@ -36,7 +36,7 @@ record PaperRoutes(Searching searching) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private static final Parameter<String> ID =
-      Parameter.path("id", "Vaste id", Format.text(200), "ah-tk-20232024-9001");
+      Parameter.path("id", "Vaste id", Format.text(200), "ah-tk-20242025-9004");
 
   private static final Words LIST =
       new Words(

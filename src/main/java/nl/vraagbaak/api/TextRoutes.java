@@ -19,12 +19,12 @@ import nl.vraagbaak.search.SearchEngine;
 
 /** Questions, answers and passages, each with its counterpart, mentions and links. */
 record TextRoutes(SearchEngine engine) {
-  private static final Parameter<String> QUESTION = define("vraag-1");
-  private static final Parameter<String> ANSWER = define("antwoord-1");
-  private static final Parameter<String> PASSAGE = define("passage-1");
+  private static final Parameter<String> QUESTION = define("ah-tk-20242025-9004-vraag-1");
+  private static final Parameter<String> ANSWER = define("ah-tk-20242025-9004-antwoord-2");
+  private static final Parameter<String> PASSAGE = define("04-brief-passage-1");
 
   private static Parameter<String> define(String example) {
-    return Parameter.path("id", "Vaste id", Format.text(200), "ah-tk-20232024-9001-" + example);
+    return Parameter.path("id", "Vaste id", Format.text(200), example);
   }
 
   /** The id of a question, answer or passage. */

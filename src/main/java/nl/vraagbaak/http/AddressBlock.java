@@ -56,6 +56,11 @@ record AddressBlock(InetAddress base, int bits) {
     }
   }
 
+  /** Whether it is an address of this machine itself. */
+  static boolean isLoopback(String text) {
+    return address(text).map(InetAddress::isLoopbackAddress).orElse(false);
+  }
+
   /** Whether it is one of them. */
   boolean contains(InetAddress address) {
     byte[] one = base.getAddress();

@@ -1,9 +1,11 @@
 package nl.vraagbaak.http;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 
 /** From a request to its reply: who asks, what is asked, in which format, and whether it is new. */
 final class Dispatcher {
@@ -13,6 +15,8 @@ final class Dispatcher {
   private final Tags tags;
   private final Gate searches;
   private final Gate streams;
+  private final ApiKeys keys;
+  private final RateLimit rates;
 
   Dispatcher(HttpSettings settings, Release release) {
     limits = settings.limits();
@@ -21,13 +25,34 @@ final class Dispatcher {
     tags = new Tags(release);
     searches = new Gate(limits.searches(), limits.queued(), limits.patience());
     streams = new Gate(limits.streams(), 0, limits.patience());
+    keys = new ApiKeys(settings.access().keys());
+    rates = new RateLimit(limits, System::nanoTime);
+  }
+
+  /** How full it is. */
+  Map<String, DoubleSupplier> gauges() {
+    return Map.of(
+        "vraagbaak.searches.waiting", searches::waiting,
+        "vraagbaak.searches.free", searches::free,
+        "vraagbaak.streams.free", streams::free);
   }
 
   /** Writes the reply of an operation, good or bad. */
   void serve(Incoming request, Operation operation, Map<String, String> path, Outlet outlet) {
+    Map<String, String> allowance = new LinkedHashMap<>();
     Outlet shared =
-        reply -> outlet.write(origins.shared(reply, request, operation.traits().openToAll()));
+        reply -> {
+          Reply told = origins.shared(reply, request, operation.traits().openToAll());
+          for (var header : allowance.entrySet()) {
+            told = told.with(header.getKey(), header.getValue());
+          }
+          outlet.write(told);
+        };
     try {
+      if (operation.traits().guarded()) {
+        keys.check(request);
+        allowance.putAll(rates.take(proxies.client(request)));
+      }
       answer(request, operation, path, shared);
     } catch (ProblemException e) {
       shared.write(Problems.reply(e, request));

@@ -1,8 +1,7 @@
 package nl.vraagbaak.http;
 
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
@@ -10,32 +9,33 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 
-/** Between the server's own types and ours: reads a request, writes its reply. */
+/** The life of a request: read, answered, written, logged and counted. */
 final class Exchanges {
   private final Headers headers;
+  private final AccessLog log;
+  private final Metrics metrics;
   private final AtomicLong count = new AtomicLong();
   private final String start = Long.toString(System.currentTimeMillis(), 36);
 
-  Exchanges(Headers headers) {
+  Exchanges(Headers headers, AccessLog log, Metrics metrics) {
     this.headers = headers;
+    this.log = log;
+    this.metrics = metrics;
   }
 
   /** Runs one request to its end: whatever happens, one reply is written. */
-  void run(Context context, BiConsumer<Incoming, Outlet> answer) {
+  void run(Context context, String route, BiConsumer<Incoming, Outlet> answer) {
+    long begun = System.nanoTime();
     Incoming request = incoming(context);
-    boolean[] begun = new boolean[1];
-    Outlet outlet =
-        reply -> {
-          begun[0] = true;
-          write(headers.complete(reply, request.id()), context);
-        };
+    Written written = new Written(context, headers, request);
     try {
-      answer.accept(request, outlet);
+      answer.accept(request, written);
     } catch (RuntimeException | StackOverflowError e) {
-      if (begun[0]) {
-        throw e;
-      }
-      outlet.write(Problems.unexpected(e, request));
+      written.failed(e);
+    } finally {
+      Duration took = Duration.ofNanos(System.nanoTime() - begun);
+      log.write(request, written.reply().status(), took);
+      metrics.count(context.method().name(), route, written.reply(), took);
     }
   }
 
@@ -67,33 +67,5 @@ final class Exchanges {
         servlet::getInputStream,
         servlet.getRemoteAddr(),
         servlet.getLocalAddr() + ":" + servlet.getLocalPort());
-  }
-
-  private static void write(Reply reply, Context context) {
-    context.status(reply.status());
-    reply.headers().forEach(context::header);
-    boolean head = context.req().getMethod().equals("HEAD");
-    switch (reply.body()) {
-      case Reply.Empty none -> {}
-      case Reply.Bytes whole -> {
-        if (!head) {
-          context.result(whole.bytes());
-        }
-      }
-      case Reply.Streamed stream -> {
-        if (!head) {
-          stream(stream.writer(), context);
-        }
-      }
-    }
-  }
-
-  private static void stream(Reply.Writer writer, Context context) {
-    try (OutputStream out = context.outputStream()) {
-      writer.write(out);
-    } catch (IOException e) {
-      // The client has gone: there is no one to tell.
-      return;
-    }
   }
 }

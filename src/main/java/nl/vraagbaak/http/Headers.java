@@ -1,7 +1,9 @@
 package nl.vraagbaak.http;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The headers that every reply has, good or bad. */
 final class Headers {
@@ -37,6 +39,15 @@ final class Headers {
       all.put("Content-Security-Policy", OWN_FILES_ONLY);
     }
     all.putAll(reply.headers());
-    return new Reply(reply.status(), all, reply.body());
+    if (!reply.timing().isEmpty()) {
+      all.put("Server-Timing", timing(reply.timing()));
+    }
+    return new Reply(reply.status(), all, reply.timing(), reply.body());
+  }
+
+  private static String timing(Map<String, Duration> parts) {
+    return parts.entrySet().stream()
+        .map(part -> part.getKey() + ";dur=" + part.getValue().toNanos() / 1_000_000.0)
+        .collect(Collectors.joining(", "));
   }
 }

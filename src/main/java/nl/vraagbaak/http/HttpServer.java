@@ -4,13 +4,18 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** The server: Javalin and Jetty around what the route modules answer. */
 public final class HttpServer implements AutoCloseable {
@@ -25,6 +30,11 @@ public final class HttpServer implements AutoCloseable {
           HandlerType.OPTIONS,
           HandlerType.TRACE);
 
+  /** How long requests under way may take once the server stops. */
+  private static final Duration FAREWELL = Duration.ofSeconds(10);
+
+  private static final int MOST_CONNECTIONS = 2_000;
+
   private final HttpSettings settings;
   private final Dispatcher dispatcher;
   private final Exchanges exchanges;
@@ -34,9 +44,15 @@ public final class HttpServer implements AutoCloseable {
   public HttpServer(HttpSettings settings, Release release, List<RouteModule> modules) {
     this.settings = settings;
     this.dispatcher = new Dispatcher(settings, release);
-    this.exchanges = new Exchanges(new Headers(release.version()));
+    Metrics metrics = new Metrics();
+    metrics.watch(dispatcher.gauges());
+    modules.forEach(module -> metrics.watch(module.gauges()));
+    this.exchanges =
+        new Exchanges(new Headers(release.version()), new AccessLog(settings.jsonLog()), metrics);
     List<Operation> operations =
-        modules.stream().flatMap(module -> module.operations().stream()).toList();
+        Stream.concat(modules.stream(), Stream.of(metrics.page()))
+            .flatMap(module -> module.operations().stream())
+            .toList();
     this.javalin = Javalin.create(config -> configure(config, operations));
   }
 
@@ -75,7 +91,9 @@ public final class HttpServer implements AutoCloseable {
 
   private void outermost(Server server) {
     server.setErrorHandler(new RejectedRequests(exchanges));
-    server.setStopTimeout(10_000);
+    server.setHandler(new GracefulHandler());
+    server.setStopTimeout(FAREWELL.toMillis());
+    server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
   }
 
   /** Fixed paths come before paths with a part that varies: "_vergelijk" is no id. */
@@ -93,18 +111,22 @@ public final class HttpServer implements AutoCloseable {
     METHODS.forEach(
         method ->
             config.routes.addHttpHandler(
-                method, "/*", context -> exchanges.run(context, Dispatcher::nothing)));
+                method, "/*", context -> exchanges.run(context, "none", Dispatcher::nothing)));
+    config.routes.exception(
+        HttpResponseException.class,
+        (refusal, context) -> exchanges.run(context, "none", Dispatcher::nothing));
     config.routes.exception(
         Exception.class,
         (fault, context) ->
             exchanges.run(
-                context, (request, out) -> out.write(Problems.unexpected(fault, request))));
+                context, "none", (request, out) -> out.write(Problems.unexpected(fault, request))));
   }
 
   private void serve(Context context, List<Operation> known) {
     String asked = context.method().name().equals("HEAD") ? "GET" : context.method().name();
     exchanges.run(
         context,
+        known.getFirst().path(),
         (request, out) ->
             known.stream()
                 .filter(operation -> operation.method().name().equals(asked))

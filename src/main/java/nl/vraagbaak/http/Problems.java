@@ -1,5 +1,8 @@
 package nl.vraagbaak.http;
 
+import java.util.List;
+import java.util.Map;
+import nl.vraagbaak.search.IndexException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +32,16 @@ final class Problems {
 
   /** A fault of our own: logged with all there is, told without any of it. */
   static Reply unexpected(Throwable fault, Incoming request) {
+    if (fault instanceof IndexException unusable) {
+      LOG.error("request {}: {}", request.id(), unusable.getMessage());
+      return reply(
+          new ProblemException(
+              ProblemKind.UNAVAILABLE,
+              "De index kan nu niet gelezen worden; de beheerder vindt de reden in het logboek.",
+              List.of(),
+              Map.of("Retry-After", "60")),
+          request);
+    }
     LOG.error(
         "request {} failed: {} {}",
         request.id(),

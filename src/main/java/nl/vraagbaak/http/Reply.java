@@ -3,6 +3,8 @@ package nl.vraagbaak.http;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,12 +13,20 @@ import java.util.Map;
  *
  * @param status HTTP status
  * @param headers headers beside the ones that every reply has
+ * @param timing how long its parts took, by name, for {@code Server-Timing}
  * @param body what follows the headers
  */
-public record Reply(int status, Map<String, String> headers, Body body) {
-  /** Copies the headers, in their order. */
+public record Reply(
+    int status, Map<String, String> headers, Map<String, Duration> timing, Body body) {
+  /** Copies the headers and times, in their order. */
   public Reply {
-    headers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+    timing = Collections.unmodifiableMap(new LinkedHashMap<>(timing));
+    headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+  }
+
+  /** One without times. */
+  public Reply(int status, Map<String, String> headers, Body body) {
+    this(status, headers, Map.of(), body);
   }
 
   /** What follows the headers. */
@@ -78,13 +88,18 @@ public record Reply(int status, Map<String, String> headers, Body body) {
 
   /** Another status, nothing else changed. */
   public Reply status(int other) {
-    return new Reply(other, headers, body);
+    return new Reply(other, headers, timing, body);
+  }
+
+  /** With how long its parts took. */
+  public Reply timed(Map<String, Duration> parts) {
+    return new Reply(status, headers, parts, body);
   }
 
   /** With one more header, in the place of the one that had this name. */
   public Reply with(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
-    return new Reply(status, more, body);
+    return new Reply(status, more, timing, body);
   }
 }

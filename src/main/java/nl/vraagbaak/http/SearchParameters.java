@@ -151,19 +151,19 @@ public final class SearchParameters {
     return switch (facet) {
       case KIND -> filter(facet, "Soort resultaat", keys(RecordKind.class), "antwoord");
       case PAPER_KIND -> filter(facet, "Soort stuk", keys(PaperKind.class), "antwoord");
-      case GROUP -> filter(facet, "Fractie van de vraagstellers", free(), "D66");
-      case ASKER -> filter(facet, "Kamerlid dat de vragen stelde", free(), "Van den Berg");
-      case ANSWERER -> filter(facet, "Bewindspersoon die antwoordde", free(), "De Vries");
+      case GROUP -> filter(facet, "Fractie van de vraagstellers", free(), "Rivierpartij");
+      case ASKER -> filter(facet, "Kamerlid dat de vragen stelde", free(), "Van Verzonnen");
+      case ANSWERER -> filter(facet, "Bewindspersoon die antwoordde", free(), "De Fictie");
       case MINISTRY ->
           filter(facet, "Portefeuille van de bewindspersoon", free(), "Justitie en Veiligheid");
       case ORGANISATION ->
           filter(facet, "Genoemde organisatie, met haar id", id(), "openbaar-ministerie");
       case LAW -> filter(facet, "Aangehaalde wet, met haar id", id(), "sr");
-      case ARTICLE -> filter(facet, "Aangehaald wetsartikel, met zijn id", id(), "sr-240b");
+      case ARTICLE -> filter(facet, "Aangehaald wetsartikel, met zijn id", id(), "sr-326");
       case PARLIAMENTARY_YEAR ->
           filter(
               facet, "Vergaderjaar", Format.pattern(PARLIAMENTARY_YEAR, "2024-2025"), "2024-2025");
-      case YEAR -> filter(facet, "Kalenderjaar", Format.pattern(YEAR, "2024"), "2024");
+      case YEAR -> filter(facet, "Kalenderjaar", Format.pattern(YEAR, "2024"), "2025");
       case ANSWERED -> filter(facet, "Of er antwoord is", keys(AnswerState.class), "ja");
     };
   }

@@ -34,9 +34,16 @@ public record SearchReader(Function<String, ParsedQuery> parser, Duration budget
         optional(given, SearchParameters.QUERY).map(parser).orElse(ParsedQuery.ALL),
         filters(given),
         sort(given),
-        new PageRequest(given.get(SearchParameters.SIZE), given.get(SearchParameters.CURSOR)),
+        page(given),
         given.has(SearchParameters.FACETS) ? given.get(SearchParameters.FACETS) : Set.of(),
         options(given));
+  }
+
+  private static PageRequest page(Arguments given) {
+    return given.has(SearchParameters.SIZE)
+        ? new PageRequest(
+            given.get(SearchParameters.SIZE), optional(given, SearchParameters.CURSOR))
+        : PageRequest.FIRST;
   }
 
   private static Sort sort(Arguments given) {

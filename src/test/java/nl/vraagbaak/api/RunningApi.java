@@ -33,20 +33,18 @@ final class RunningApi implements AutoCloseable {
   }
 
   RunningApi(SearchEngine engine, HttpSettings settings) {
+    this(engine, settings, new Api.Names(Identifiers.NONE, Recogniser.NONE));
+  }
+
+  RunningApi(SearchEngine engine, HttpSettings settings, Api.Names names) {
     SearchReader reader =
         new SearchReader(
-            new QueryParser(Identifiers.NONE)::parse, settings.limits().searchBudget());
+            new QueryParser(names.identifiers())::parse, settings.limits().searchBudget());
     server =
         new HttpServer(
             settings,
             new Release(VERSION, () -> Optional.of(engine.status().commit())),
-            List.of(
-                new Api(
-                    engine,
-                    reader,
-                    new Api.Names(Identifiers.NONE, Recogniser.NONE),
-                    settings,
-                    VERSION)));
+            List.of(new Api(engine, reader, names, settings, VERSION)));
     server.start();
   }
 
@@ -80,6 +78,11 @@ final class RunningApi implements AutoCloseable {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  /** Stops the server; the client may go on asking. */
+  void stop() {
+    server.close();
   }
 
   int port() {

@@ -1,0 +1,70 @@
+package nl.vraagbaak.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.vraagbaak.extract.Extractor;
+import nl.vraagbaak.gazetteer.Gazetteer;
+import nl.vraagbaak.lucene.FacetNames;
+import nl.vraagbaak.lucene.LuceneStore;
+import nl.vraagbaak.model.Citation;
+import nl.vraagbaak.model.Mentions;
+import nl.vraagbaak.model.Paper;
+import nl.vraagbaak.parse.PaperParser;
+import nl.vraagbaak.parse.ParseResult;
+import nl.vraagbaak.search.Identifiers;
+import nl.vraagbaak.search.IndexBuild;
+import nl.vraagbaak.search.IndexedPaper;
+import nl.vraagbaak.search.Query;
+import nl.vraagbaak.search.SearchEngine;
+import nl.vraagbaak.source.Limits;
+import nl.vraagbaak.source.ReadResult;
+import nl.vraagbaak.source.SourceReader;
+
+/** The sample papers of the program in the embedded engine. */
+final class SampleIndex {
+  private static final Extractor EXTRACTOR = new Extractor(Gazetteer.read(Path.of("config")));
+
+  private SampleIndex() {}
+
+  /** What the lists know, read as the program reads it. */
+  static Api.Names names() {
+    Identifiers identifiers =
+        typed -> {
+          Mentions found = EXTRACTOR.recognise("artikel " + typed);
+          return found.citations().stream()
+              .map(Citation::articleId)
+              .flatMap(Optional::stream)
+              .findFirst()
+              .map(id -> new Query.Identifier(Query.IdentifierKind.ARTICLE, id, typed));
+        };
+    return new Api.Names(identifiers, EXTRACTOR::recognise);
+  }
+
+  /** An engine over an index of them, made in this folder. */
+  static SearchEngine open(Path folder) {
+    LuceneStore store = new LuceneStore(folder.resolve("index"), FacetNames.PRINTED);
+    SourceReader reader = new SourceReader(Limits.DEFAULTS);
+    try (IndexBuild build = store.openBuild(true);
+        Stream<Path> files = Files.list(Path.of("voorbeelden"))) {
+      files.sorted().forEach(file -> put(reader.read(file), file, build));
+      build.commit(Map.of("afgewezen", 0));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return store.openEngine();
+  }
+
+  private static void put(ReadResult read, Path file, IndexBuild build) {
+    if (read instanceof ReadResult.Read text
+        && new PaperParser().parse(text.text()) instanceof ParseResult.Parsed parsed) {
+      Mentions mentions = EXTRACTOR.extract(parsed.paper());
+      Paper paper = parsed.paper().with(mentions);
+      build.put(new IndexedPaper(paper, EXTRACTOR.articles(mentions), file.toString(), paper.id()));
+    }
+  }
+}
