@@ -32,19 +32,24 @@ record Asked(List<Member> askers, List<String> addressees, Optional<String> titl
       Pattern.compile(
           " ?\\( ?[Ii]ngezonden| (?:kunnen|kan|zullen|worden|wordt) (?:helaas |tot mijn spijt |niet"
               + " |worden |beantwoord)| (?:Antwoord|Mededeling) van |\\(?20\\d\\d ?Z"
-              + " ?\\d{4,5}|\\n");
+              + " ?\\d{4,5}|\\n(?![«“‘\"'(\\p{Ll}])");
+  // "het bericht «Meldpunt groeit»1": the marker of a note
+  private static final Pattern TRAILING_MARKER = Pattern.compile("(?<=[»”\"’])\\d{1,2}\\.?$");
   private static final Pattern TO = Pattern.compile(",? aan (?:de |het )?(?=\\p{L})");
   private static final Pattern ABOUT =
       Pattern.compile(
           " (?:over|inzake|omtrent|betreffende|naar aanleiding van|met betrekking tot) ");
   private static final int LONGEST = 2000;
 
+  /** A head names its questions some four times; more are read of no paper. */
+  private static final int MOST_HEADINGS = 20;
+
   /** Reads the heading: the last that names a subject, and rather one with its date of sending. */
   static Asked read(String head) {
     Asked best = NOBODY;
     boolean dated = false;
     Matcher start = START.matcher(head);
-    while (start.find()) {
+    for (int i = 0; i < MOST_HEADINGS && start.find(); i++) {
       String text = head.substring(start.end(), Math.min(head.length(), start.end() + LONGEST));
       Matcher end = END.matcher(text);
       boolean ends = end.find();
@@ -53,11 +58,17 @@ record Asked(List<Member> askers, List<String> addressees, Optional<String> titl
       if (!found.askers().isEmpty()
           && (sent || !dated)
           && (found.title().isPresent() || best.title().isEmpty())) {
-        best = found;
+        best = found.addressees().isEmpty() ? found.to(best.addressees()) : found;
         dated = sent;
+      } else if (best.addressees().isEmpty()) {
+        best = best.to(found.addressees());
       }
     }
     return best.askers().isEmpty() ? running(head) : best;
+  }
+
+  private Asked to(List<String> others) {
+    return new Asked(askers, others, title);
   }
 
   private static Asked running(String head) {
@@ -100,7 +111,7 @@ record Asked(List<Member> askers, List<String> addressees, Optional<String> titl
   }
 
   private static String subject(String raw) {
-    String title = raw.strip();
+    String title = TRAILING_MARKER.matcher(raw.strip()).replaceFirst("");
     int end = title.length();
     while (end > 0 && (title.charAt(end - 1) == '.' || title.charAt(end - 1) == ' ')) {
       end--;

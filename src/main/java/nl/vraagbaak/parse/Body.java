@@ -31,7 +31,9 @@ final class Body {
           case CONSULTATION -> Consultations.drafts(sections, paragraphs);
           case ANSWERED, QUESTIONS, DELAY -> numbered(kind, sections);
         };
-    return body(strip(drafts));
+    List<Draft> clean = strip(drafts);
+    Doubts.check(kind, clean, found.notes(), warnings);
+    return body(clean);
   }
 
   private List<Draft> numbered(PaperKind kind, List<Section> sections) {

@@ -1,7 +1,9 @@
 package nl.vraagbaak.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -33,6 +35,7 @@ final class Consultations {
   private List<TextLine> body = new ArrayList<>();
   private Optional<String> group = Optional.empty();
   private Optional<String> heading = Optional.empty();
+  private final Map<String, List<Integer>> byGroup = new HashMap<>();
   private int number;
 
   private Consultations(Paragraphs paragraphs) {
@@ -74,12 +77,20 @@ final class Consultations {
     body = new ArrayList<>();
     if (group.isPresent() && heading.isEmpty()) {
       for (String text : texts) {
-        drafts.add(new Draft(Part.QUESTION, List.of(++number), group, List.of(text), page));
+        byGroup.computeIfAbsent(group.get(), g -> new ArrayList<>()).add(++number);
+        drafts.add(new Draft(Part.QUESTION, List.of(number), group, List.of(text), page));
       }
+    } else if (!texts.isEmpty() && !asked().isEmpty()) {
+      drafts.add(new Draft(Part.ANSWER, asked(), Optional.empty(), texts, page));
     } else if (!texts.isEmpty()) {
       boolean top = heading.isEmpty() && drafts.isEmpty();
       Optional<String> above = group.or(() -> heading);
       drafts.add(new Draft(top ? Part.REPLY : Part.HEAD, List.of(), above, texts, page));
     }
+  }
+
+  /** The numbers of the questions of the group that is being read. */
+  private List<Integer> asked() {
+    return byGroup.getOrDefault(group.orElse(""), List.of());
   }
 }

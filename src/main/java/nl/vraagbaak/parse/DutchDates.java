@@ -26,14 +26,16 @@ final class DutchDates {
           "december");
   private static final String MONTH = "(" + String.join("|", MONTHS) + ")";
 
-  /** A date in words; the year may be missing: "6 november jl.". */
-  static final String WORDS = "\\d{1,2} ?" + MONTH + "(?:[ ,]{0,2}(?:\\d{4}|jl\\.?|j\\.l\\.))?";
-
   private static final Pattern IN_WORDS =
       Pattern.compile("(\\d{1,2}) ?" + MONTH + "[ ,]{0,2}(\\d{4})?", Pattern.CASE_INSENSITIVE);
   private static final Pattern IN_DIGITS =
       Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.]((?:19|20)\\d{2})(?!\\d)");
   private static final Pattern ISO = Pattern.compile("((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?!\\d)");
+
+  /** The States General of the Kingdom first met in 1814; later than 2999 is a misreading. */
+  private static final int FIRST_YEAR = 1815;
+
+  private static final int LAST_YEAR = 2999;
 
   private DutchDates() {}
 
@@ -71,9 +73,12 @@ final class DutchDates {
   }
 
   private static Optional<LocalDate> date(String year, String month, String day) {
+    int printed = Integer.parseInt(year);
+    if (printed < FIRST_YEAR || printed > LAST_YEAR) {
+      return Optional.empty();
+    }
     try {
-      return Optional.of(
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+      return Optional.of(LocalDate.of(printed, Integer.parseInt(month), Integer.parseInt(day)));
     } catch (DateTimeException e) {
       return Optional.empty(); // "31 juni 2023": printed so, but no day
     }

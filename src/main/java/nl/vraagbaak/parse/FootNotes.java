@@ -1,7 +1,6 @@
 package nl.vraagbaak.parse;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.vraagbaak.model.Footnote;
@@ -22,18 +21,19 @@ final class FootNotes {
   // "28 684, nr. 717"
   private static final Pattern BODY =
       Pattern.compile(
-          "^(\\d{1,3})(?: (?=\\S)|(?=\\p{Lu}|https?:|www\\.|[«“‘\"']))(?!\\d{1,3}[ .,])(.{2,})$");
+          "^(\\d{1,3})(?: (?=\\S)|(?=\\p{Lu}|https?:|www\\.|[(«“‘\"']))(?!\\d{1,3}[ .,])(.{2,})$");
+  private static final Pattern LOWER_CASE = Pattern.compile("^\\d{1,3} ?(?!https?:|www\\.)\\p{Ll}");
   // ends a sentence, and perhaps a marker behind it
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!:;»”)][\\d, ]{0,6}$");
 
   private final LineMap lines;
-  private final Set<Integer> markers;
+  private final NoteEvidence evidence;
   private final List<Note> notes;
   private int expected = 1;
 
   private FootNotes(LineMap lines, NoteEvidence evidence, List<Note> notes) {
     this.lines = lines;
-    this.markers = evidence.plain;
+    this.evidence = evidence;
     this.notes = notes;
   }
 
@@ -63,7 +63,7 @@ final class FootNotes {
     int longest = 0;
     for (int i = from; i < to; i++) {
       int number = number(i);
-      boolean fits = number >= expected && number <= expected + GAP && markers.contains(number);
+      boolean fits = number >= expected && number <= expected + GAP && isKnown(number, i);
       if (fits && (page || isSourceAfterGap(i, from))) {
         int chain = chain(i, to, number);
         if (chain >= longest) {
@@ -73,6 +73,12 @@ final class FootNotes {
       }
     }
     return best;
+  }
+
+  /** Whether the text has a marker for it; a weak one will not do for a note in lower case. */
+  private boolean isKnown(int number, int i) {
+    return evidence.plain.contains(number)
+        || (evidence.stray.contains(number) && !LOWER_CASE.matcher(lines.text(i)).find());
   }
 
   private boolean isSourceAfterGap(int i, int from) {

@@ -2,6 +2,7 @@ package nl.vraagbaak.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.vraagbaak.source.Line.Role;
 
@@ -13,9 +14,8 @@ final class Furniture {
           Pattern.compile(
               "^(?:(?:a?h|kv|blg|kst|nds)[ -](?:[te]k[ -])?(?:\\d{4,8}Z?|[\\dA-Z-]{2,20})["
                   + " -][\\dA-Za-z-]{1,12})(?: ISSN.{0,40})?$"),
-          // "ISSN 0921 - 7398", also with the foot behind it: "ISSN 0921 - 7398’s-Gravenhage 2024
-          // Tweede Kamer, vergaderjaar …"
-          Pattern.compile("^ISSN ?0921.{0,120}$"),
+          // "ISSN 0921 - 7398"
+          Pattern.compile("^ISSN ?0921.{0,16}$"),
           // "’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1"
           Pattern.compile("^[’'‘`]?s-Gravenhage(?:,)? ?(?:19|20)\\d\\d(?: .{0,100})?$"),
           // "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 878", "Eerste Kamer, vergaderjaar …,
@@ -34,6 +34,15 @@ final class Furniture {
           Pattern.compile(
               "^(?:(?:TER )?VERTROUWELIJKE?(?: INZAGE)?|Vertrouwelijk|ONGERUBRICEERD)$"));
 
+  // a foot with text glued to it: "’s-Gravenhage 2023Tweede Kamer, vergaderjaar 2022–2023,
+  // Aanhangsel 1Antwoord 3"; group 1 is the space before it, if there is one
+  private static final Pattern FOOT =
+      Pattern.compile(
+          "(^|(?<=\\S)| )(?:(?:ah|kst|kv|blg|h)-[\\w-]{4,30} ?)?(?:ISSN ?0921 ?- ?\\d{4} ?)?"
+              + "(?:[’'‘]?s-Gravenhage,? ?(?:19|20)\\d\\d ?)?(?:Tweede|Eerste) Kamer, vergaderjaar"
+              + " \\d{4} ?[-–—] ?\\d{2,4}, (?:Aanhangsel(?: van de Handelingen)?"
+              + "|[\\d ]{5,6}(?:[ -][IVX]{1,6})?, nr\\. ?\\d{1,4}) ?\\d{1,3}(?!\\d)(?! ?\\.)");
+
   private Furniture() {}
 
   /** Whether a clean line is a running head or foot. */
@@ -48,13 +57,29 @@ final class Furniture {
     for (TextLine line : lines) {
       if (line.role() == Role.FURNITURE || is(line.text())) {
         opensPage = true;
-      } else if (opensPage && !line.isBlank()) {
-        kept.add(line.openingPage());
-        opensPage = false;
+        continue;
+      }
+      Matcher foot = FOOT.matcher(line.text());
+      if (line.text().contains("Kamer, vergaderjaar") && foot.find() && isGlued(foot)) {
+        add(line.with(line.text().substring(0, foot.start()).strip()), opensPage, kept);
+        opensPage = add(line.with(line.text().substring(foot.end()).strip()), true, kept);
       } else {
-        kept.add(line);
+        opensPage = add(line, opensPage, kept);
       }
     }
     return kept;
+  }
+
+  /** Adds a line; whether the next one opens a page after it. */
+  private static boolean add(TextLine line, boolean opensPage, List<TextLine> kept) {
+    kept.add(opensPage && !line.isBlank() ? line.openingPage() : line);
+    return opensPage && line.isBlank();
+  }
+
+  /**
+   * A foot stands at the start of the line or without a space behind the text; a source does not.
+   */
+  private static boolean isGlued(Matcher foot) {
+    return foot.group().contains("ISSN") || foot.group(1).isEmpty();
   }
 }

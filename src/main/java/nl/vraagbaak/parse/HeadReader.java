@@ -21,6 +21,17 @@ final class HeadReader {
   // "In antwoord op uw brief van 6 december 2023, nr. 2023Z19677"
   private static final Pattern YOUR_LETTER =
       Pattern.compile("uw brief(?:, kenmerk .{1,20},)? (?:van|d\\.d\\.) (.{6,40})");
+  // "De vragen zijn op 23 september 2024 voorgelegd aan", "De op 14 april 2010 toegezonden vragen"
+  private static final Pattern SUBMITTED =
+      Pattern.compile(
+          "(?:vragen(?: en opmerkingen)? zijn op|De op|[Dd]e vragen van) (\\d{1,2} \\p{L}{3,9}"
+              + " \\d{4})(?= )");
+  // "Bij brief van 27 september 2024 zijn ze door de Minister beantwoord", "bij brief van 15 april
+  // 2010 toegezonden antwoorden"
+  private static final Pattern BY_LETTER =
+      Pattern.compile(
+          "[Bb]ij (?:zijn |haar )?brief van (\\d{1,2} \\p{L}{3,9} \\d{4})(?="
+              + " (?:zijn|heeft|toegezonden|werden|beantwoord))");
   // "Op 6 november jl. hebben de leden"
   private static final Pattern ON = Pattern.compile("Op (.{6,25}) (?:hebben|heeft) (?:het|de) ");
   // "Datum⏎11 januari 2024", "Den Haag, 30 november 2015", "’s-Gravenhage, 3 juni 2008"
@@ -32,13 +43,16 @@ final class HeadReader {
   // "2024Z18294", "2024Z 17972"
   private static final Pattern CASE = Pattern.compile("(?<!\\d)(20\\d\\d) ?Z ?(\\d{5})(?!\\d)");
   private static final Pattern REPLY =
-      Pattern.compile("(?:Antwoord|Antwoorden|Mededeling) van (?=.{0,300}\\()");
+      Pattern.compile(
+          "(?:Antwoord|Antwoorden|Mededeling) van (?=[^\\n]{0,300}(?:\\n[^\\n]{0,20})?\\()");
   private final String head;
   private final List<GovernmentMember> signed;
+  private final String below;
 
-  /** Takes the text of the head, a line a paragraph, and who signed the letter. */
-  HeadReader(String head, List<GovernmentMember> signed) {
+  /** Takes the text of the head, a line a paragraph, who signed, and the text of a notice. */
+  HeadReader(String head, List<GovernmentMember> signed, String below) {
     this.head = head;
+    this.below = below;
     this.signed = List.copyOf(signed);
   }
 
@@ -71,8 +85,11 @@ final class HeadReader {
 
   private Dates dates(PaperKind kind) {
     Optional<LocalDate> answered =
-        kind == PaperKind.QUESTIONS ? Optional.empty() : after(RECEIVED).or(() -> letterDate());
-    Optional<LocalDate> submitted = after(SENT).or(() -> after(YOUR_LETTER));
+        kind == PaperKind.QUESTIONS
+            ? Optional.empty()
+            : after(RECEIVED).or(() -> after(BY_LETTER)).or(this::letterDate);
+    Optional<LocalDate> submitted =
+        after(SENT).or(() -> after(SUBMITTED)).or(() -> after(YOUR_LETTER));
     if (submitted.isEmpty() && answered.isPresent()) {
       Matcher on = ON.matcher(head);
       submitted = on.find() ? DutchDates.findBefore(on.group(1), answered.get()) : submitted;
@@ -97,7 +114,7 @@ final class HeadReader {
   }
 
   private Optional<String> caseNumber() {
-    Matcher m = CASE.matcher(head);
+    Matcher m = CASE.matcher(head + below);
     return m.find() ? Optional.of(m.group(1) + "Z" + m.group(2)) : Optional.empty();
   }
 
@@ -109,7 +126,8 @@ final class HeadReader {
     while (reply.find()) {
       int end = head.indexOf("ontvangen", reply.end());
       int stop = end < 0 ? Math.min(head.length(), reply.end() + 500) : end;
-      List<GovernmentMember> found = Ministers.named(head.substring(reply.end(), stop));
+      List<GovernmentMember> found =
+          Ministers.named(head.substring(reply.end(), stop).replace('\n', ' '));
       if (!found.isEmpty()) {
         return found;
       }

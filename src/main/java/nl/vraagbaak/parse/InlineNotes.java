@@ -20,6 +20,7 @@ final class InlineNotes {
       Pattern.compile("\\[(?:foot|end)noteRef: ?(\\d{1,3})\\]");
   // "[bookmark: _Hlk230340499]"
   private static final Pattern BOOKMARK = Pattern.compile("\\[bookmark: ?[^\\]\\[]{0,80}\\]");
+  private static final Pattern SPACES = Pattern.compile(" {2,}+");
   private static final Pattern BODY = Pattern.compile("\\[(\\d{1,3}): ?");
 
   private final List<TextLine> lines;
@@ -53,43 +54,52 @@ final class InlineNotes {
 
   /** Takes out all bodies that begin in a line. */
   private void bodies(int i) {
-    Matcher m = BODY.matcher(lines.get(i).text());
-    while (m.find()) {
-      if (!body(i, m.group(1), m.start(), m.end())) {
-        return;
+    StringBuilder kept = new StringBuilder();
+    String line = lines.get(i).text();
+    int from = 0;
+    int to = i;
+    Matcher m = BODY.matcher(line);
+    while (from < line.length() && m.find(from)) {
+      kept.append(line, from, m.start());
+      End end = body(i, to, m.group(1), m.end());
+      if (end.line() < 0) {
+        kept.append(line, m.start(), line.length());
+        from = line.length();
+      } else {
+        to = end.line();
+        line = lines.get(to).text();
+        from = end.at();
+        m = BODY.matcher(line);
       }
-      m = BODY.matcher(lines.get(i).text());
     }
+    kept.append(line, Math.min(from, line.length()), line.length());
+    for (int k = i + 1; k <= to; k++) {
+      lines.set(k, lines.get(k).with(""));
+    }
+    lines.set(i, lines.get(i).with(SPACES.matcher(kept).replaceAll(" ").strip()));
   }
 
-  private boolean body(int i, String number, int start, int from) {
+  /** Where a body ends: a line and the offset behind its bracket; line -1 where it never closes. */
+  private record End(int line, int at) {}
+
+  private End body(int first, int line, String number, int from) {
     StringBuilder text = new StringBuilder();
     int depth = 1;
     int at = from;
-    for (int j = i; j < lines.size() && j < i + MOST_LINES; j++) {
-      String line = lines.get(j).text();
+    for (int j = line; j < lines.size() && j < first + MOST_LINES; j++) {
+      String raw = lines.get(j).text();
       int begin = at;
-      while (at < line.length() && depth > 0) {
-        char c = line.charAt(at++);
+      while (at < raw.length() && depth > 0) {
+        char c = raw.charAt(at++);
         depth += c == '[' ? 1 : c == ']' ? -1 : 0;
       }
-      WordJoiner.append(text, line.substring(begin, depth == 0 ? at - 1 : at).strip());
+      WordJoiner.append(text, raw.substring(begin, depth == 0 ? at - 1 : at).strip());
       if (depth == 0) {
-        notes.add(new Note(Manner.MARKED, i, new Footnote(number, text.toString().strip())));
-        cut(i, start, j, at);
-        return true;
+        notes.add(new Note(Manner.MARKED, first, new Footnote(number, text.toString().strip())));
+        return new End(j, at);
       }
       at = 0;
     }
-    return false;
-  }
-
-  private void cut(int i, int start, int j, int end) {
-    String tail = lines.get(j).text().substring(end);
-    for (int k = i + 1; k <= j; k++) {
-      lines.set(k, lines.get(k).with(""));
-    }
-    String head = lines.get(i).text().substring(0, start).strip();
-    lines.set(i, lines.get(i).with((head + " " + tail.strip()).strip()));
+    return new End(-1, 0);
   }
 }

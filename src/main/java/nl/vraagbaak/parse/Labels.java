@@ -55,11 +55,16 @@ final class Labels {
               + "|voor|tot|uit|bovenstaande|eerdere|vorige|volgende)$",
           Pattern.CASE_INSENSITIVE);
 
+  /**
+   * First letters of all labels: Vraag, Antwoord, Toelichting, Mededeling, Beantwoording, Reactie.
+   */
+  private static final String INITIALS = "VATMBR";
+
   private Labels() {}
 
   /** The label that a line is or begins with, given the text of the line right above it. */
   static Optional<Label> read(String line, String above) {
-    if (line.isEmpty() || !isCapital(line.charAt(0)) || RUNNING.matcher(above).find()) {
+    if (line.isEmpty() || INITIALS.indexOf(line.charAt(0)) < 0 || endsOpen(above)) {
       return Optional.empty();
     }
     return numbered(QUESTION, Part.QUESTION, line)
@@ -69,6 +74,11 @@ final class Labels {
         .or(() -> bare(EXPLANATION, Part.EXPLANATION, line))
         .or(() -> bare(NOTICE, Part.NOTICE, line))
         .or(() -> reply(line));
+  }
+
+  /** Whether a line ends with a word that no sentence ends with: "zie het antwoord op". */
+  static boolean endsOpen(String line) {
+    return RUNNING.matcher(line.substring(Math.max(0, line.length() - 20))).find();
   }
 
   private static Optional<Label> numbered(Pattern pattern, Part part, String line) {
@@ -104,9 +114,5 @@ final class Labels {
     return REPLY.matcher(line).find()
         ? Optional.of(new Label(Part.REPLY, List.of(), line))
         : Optional.empty();
-  }
-
-  private static boolean isCapital(char c) {
-    return Character.isUpperCase(c);
   }
 }

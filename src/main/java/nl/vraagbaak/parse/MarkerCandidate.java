@@ -21,8 +21,7 @@ record MarkerCandidate(int text, int start, int end, int number, int weight) {
 
   private static final Pattern DIGITS = Pattern.compile("(?<!\\d)\\d{1,7}(?!\\d)");
   // "1, 2" and "2 3": a second marker right behind the first
-  private static final Pattern NEXT =
-      Pattern.compile("\\G(?:, ?| )(\\d{1,3})(?!\\d)(?=[ .,;:?!)]|$)");
+  private static final Pattern NEXT = Pattern.compile("(?:, ?| )(\\d{1,3})(?!\\d)(?=[ .,;:?!)]|$)");
   // "nr.1", "art.3", "lid.2": a number, no marker
   private static final Pattern ABBREVIATION =
       Pattern.compile(
@@ -57,6 +56,8 @@ record MarkerCandidate(int text, int start, int end, int number, int weight) {
       int weight = weight(text, start, before);
       if (weight > 0) {
         add(index, start, end, text, weight, into);
+      } else if (before == Marks.MAYBE_MARKER) {
+        add(index, start, end, text, 3, into);
       } else if (before == ' ') {
         loose(text, index, start, end, into);
       }
@@ -112,7 +113,10 @@ record MarkerCandidate(int text, int start, int end, int number, int weight) {
         end == text.length()
             || text.startsWith("\n", end)
             || NEXT.matcher(text).region(end, text.length()).lookingAt();
-    if (last && ".?!»”".indexOf(earlier) >= 0 && text.charAt(start) != '0') {
+    if (earlier == ',' && last && start > 2 && "?!.»”’".indexOf(text.charAt(start - 3)) >= 0) {
+      int number = Integer.parseInt(text.substring(start, end));
+      into.add(new MarkerCandidate(index, start - 2, end, number, 6));
+    } else if (last && ".?!»”".indexOf(earlier) >= 0 && text.charAt(start) != '0') {
       int number = Integer.parseInt(text.substring(start, end));
       into.add(new MarkerCandidate(index, start - 1, end, number, 4));
     }
@@ -120,13 +124,14 @@ record MarkerCandidate(int text, int start, int end, int number, int weight) {
 
   private static void followers(String text, int index, int end, List<MarkerCandidate> into) {
     Matcher next = NEXT.matcher(text).region(end, text.length());
-    while (next.find()) {
+    while (next.lookingAt()) {
       MarkerCandidate last = into.getLast();
       int number = Integer.parseInt(next.group(1));
       if (number != last.number() + 1) {
         return;
       }
       into.add(new MarkerCandidate(index, next.start(), next.end(), number, last.weight()));
+      next.region(next.end(), text.length());
     }
   }
 

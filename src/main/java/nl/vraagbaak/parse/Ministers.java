@@ -127,6 +127,18 @@ final class Ministers {
     }
   }
 
+  /** "de Staatssecretaris en de Minister van Financiën": both are of the ministry named last. */
+  private static List<String> completed(List<String> offices) {
+    List<String> complete = new ArrayList<>(offices);
+    for (int i = complete.size() - 2; i >= 0; i--) {
+      int space = complete.get(i + 1).indexOf(' ');
+      if (OFFICE_WORD.matcher(complete.get(i)).matches() && space > 0) {
+        complete.set(i, complete.get(i) + complete.get(i + 1).substring(space));
+      }
+    }
+    return complete;
+  }
+
   /** Whether a word of it begins the name of a ministry. */
   static boolean isMinistry(String text) {
     return List.of(text.split(" ", -1)).stream().anyMatch(MINISTRIES::contains);
@@ -148,6 +160,6 @@ final class Ministers {
       plural = office.split(" ", 2)[0].replaceFirst("(?<=inister)s$", "").replace("sen", "");
       offices.add(office.replaceFirst("^([Mm]inister)s ", "$1 "));
     }
-    return offices.stream().filter(o -> !o.isEmpty() && o.length() <= 160).toList();
+    return completed(offices).stream().filter(o -> !o.isEmpty() && o.length() <= 160).toList();
   }
 }

@@ -2,6 +2,7 @@ package nl.vraagbaak.parse;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,10 +23,13 @@ final class NoteEvidence {
   // "1", "2 3" on a line of their own
   private static final Pattern LOOSE = Pattern.compile("(?<![\\d.,])(\\d{1,3})(?=[ ,]|$)");
   private static final Pattern LOOSE_LINE = Pattern.compile("^\\d{1,3}(?:[ ,]{1,2}\\d{1,3}){0,5}$");
+  // "30 juni 2023⏎3 is aangegeven": put before the next line by a text layer; or an amount
+  private static final Pattern STRAY = Pattern.compile("^(\\d{1,2})(?= \\p{Ll})");
   private static final Pattern SQUARE = Pattern.compile("(?<=\\S ?)\\[(\\d{1,3}) ?\\]");
   private static final Pattern BRACKET = Pattern.compile("(?<=[^\\s(] ?)(?<![\\d(])(\\d{1,2})\\)");
 
   final Set<Integer> plain = new HashSet<>();
+  final Set<Integer> stray = new HashSet<>();
   final Set<Integer> square = new HashSet<>();
   final Set<Integer> bracket = new HashSet<>();
 
@@ -41,6 +45,7 @@ final class NoteEvidence {
   }
 
   NoteEvidence(List<TextLine> lines) {
+    boolean numbersAlone = Numbering.of(lines).equals(Optional.of(NumberedLine.Manner.ALONE));
     for (TextLine line : lines) {
       String text = line.text();
       if (text.isEmpty()) {
@@ -50,7 +55,8 @@ final class NoteEvidence {
       collect(YEAR, text, plain);
       collect(YEAR_END, text, plain);
       collect(NAME, text, plain);
-      if (LOOSE_LINE.matcher(text).matches()) {
+      collect(STRAY, text, stray);
+      if (!numbersAlone && LOOSE_LINE.matcher(text).matches()) {
         collect(LOOSE, text, plain);
       }
       collect(SQUARE, text, square);

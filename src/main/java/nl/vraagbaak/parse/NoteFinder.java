@@ -25,6 +25,9 @@ record NoteFinder(List<TextLine> lines, List<Note> notes) {
   }
 
   List<Footnote> footnotes() {
-    return notes.stream().map(Note::footnote).toList();
+    return notes.stream()
+        .map(Note::footnote)
+        .map(note -> new Footnote(note.number(), Marks.remove(note.text()).strip()))
+        .toList();
   }
 }

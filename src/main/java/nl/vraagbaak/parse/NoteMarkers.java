@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.vraagbaak.source.Line;
 
 /**
  * Takes the markers of footnotes out of the texts. A bare number that sticks to a word is a marker
@@ -14,8 +13,6 @@ import nl.vraagbaak.source.Line;
  * so that "NIS2", "CO2" and "artikel 3.2" stay.
  */
 final class NoteMarkers {
-  private static final Pattern MARKED =
-      Pattern.compile("[ ,]?" + Line.NOTE_START + "[^" + Line.NOTE_END + "]{0,8}" + Line.NOTE_END);
   private static final Pattern SQUARE = Pattern.compile(" ?\\[(\\d{1,3}) ?\\]");
   // "drogeerporno’? 1)", "verward gedrag2)", "Beke3) ,"; not "(lid 1)"
   private static final Pattern BRACKET =
@@ -50,7 +47,7 @@ final class NoteMarkers {
     List<String> plain = new ArrayList<>(texts.size());
     List<MarkerCandidate> candidates = new ArrayList<>();
     for (String text : texts) {
-      String clean = withoutBrackets(MARKED.matcher(text).replaceAll(""));
+      String clean = withoutBrackets(Marks.withoutReferences(text));
       MarkerCandidate.find(clean, plain.size(), candidates);
       plain.add(clean);
     }
@@ -62,7 +59,8 @@ final class NoteMarkers {
       while (next < markers.size() && markers.get(next).text() == i) {
         next++;
       }
-      stripped.add(cut(plain.get(i), markers.subList(from, next)).strip());
+      String text = cut(plain.get(i), markers.subList(from, next));
+      stripped.add(Marks.remove(text).strip());
     }
     return stripped;
   }

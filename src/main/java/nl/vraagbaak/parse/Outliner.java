@@ -47,6 +47,9 @@ final class Outliner {
     String text = lines.get(i).text();
     Optional<Label> worded = Labels.read(text, above).filter(this::belongsHere);
     if (worded.isPresent()) {
+      if (isAboveReply(worded.get(), i)) {
+        return Optional.of(new Label(Part.REPLY, List.of(), ""));
+      }
       boolean heading = worded.get().is(Part.ANSWER) && worded.get().numbers().isEmpty();
       answersBelow |=
           lastQuestion > 0
@@ -63,6 +66,19 @@ final class Outliner {
       case REPLY, EXPLANATION -> lastQuestion > 0;
       case QUESTION, ANSWER, NOTICE, HEAD -> true;
     };
+  }
+
+  /** The heading "Antwoord" above "Antwoord van minister …" is no answer itself. */
+  private boolean isAboveReply(Label found, int i) {
+    if (!found.is(Part.ANSWER) || !found.numbers().isEmpty() || !found.rest().isEmpty()) {
+      return false;
+    }
+    int next = i + 1;
+    while (next < lines.size() && lines.get(next).isBlank()) {
+      next++;
+    }
+    return next < lines.size()
+        && Labels.read(lines.get(next).text(), "").filter(l -> l.is(Part.REPLY)).isPresent();
   }
 
   /** Whether the next line with text restarts the numbers: the answers are listed below. */

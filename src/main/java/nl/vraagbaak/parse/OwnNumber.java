@@ -62,13 +62,14 @@ record OwnNumber(Optional<String> id, Optional<ParliamentaryYear> year, Optional
   private static OwnNumber printed(List<TextLine> lines) {
     Optional<ParliamentaryYear> year = printedYear(lines);
     boolean heading = false;
-    for (TextLine line : lines.subList(0, Math.min(HEAD_LINES, lines.size()))) {
+    for (int i = 0; i < lines.size() && i < HEAD_LINES; i++) {
+      TextLine line = lines.get(i);
       Matcher ah = PRINTED.matcher(line.text());
       if (ah.matches()) {
         return aanhangsel("tk", year, ah.group(1));
       }
       Matcher alone = ALONE.matcher(line.text());
-      if (heading && alone.matches()) {
+      if (alone.matches() && (heading || isAboveQuestions(lines, i))) {
         return aanhangsel("tk", year, alone.group(1));
       }
       if (Labels.read(line.text(), "").isPresent()) {
@@ -76,7 +77,18 @@ record OwnNumber(Optional<String> id, Optional<ParliamentaryYear> year, Optional
       }
       heading |= HEADING.matcher(line.text()).find();
     }
-    return new OwnNumber(Optional.empty(), year, Optional.empty());
+    return KamerstukNumber.read(lines.subList(0, Math.min(HEAD_LINES, lines.size())))
+        .map(id -> new OwnNumber(Optional.of(id), year, Optional.empty()))
+        .orElseGet(() -> new OwnNumber(Optional.empty(), year, Optional.empty()));
+  }
+
+  private static boolean isAboveQuestions(List<TextLine> lines, int i) {
+    for (int j = i + 1; j < lines.size() && j < i + 4; j++) {
+      if (!lines.get(j).isBlank()) {
+        return lines.get(j).text().startsWith("Vragen van ");
+      }
+    }
+    return false;
   }
 
   private static Optional<ParliamentaryYear> printedYear(List<TextLine> lines) {

@@ -46,6 +46,9 @@ final class Pairs {
             ? Optional.empty()
             : Groups.split(section.lines(), numbers.size(), paragraphs);
     if (texts.isEmpty()) {
+      if (numbers.size() > 1) {
+        warnings.add("vragen " + Warnings.list(numbers) + " zijn niet van elkaar te scheiden");
+      }
       drafts.add(whole);
       return;
     }

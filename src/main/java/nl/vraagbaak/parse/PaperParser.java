@@ -1,6 +1,7 @@
 package nl.vraagbaak.parse;
 
 import java.util.List;
+import java.util.Set;
 import nl.vraagbaak.model.GovernmentMember;
 import nl.vraagbaak.model.Mentions;
 import nl.vraagbaak.model.Paper;
@@ -30,7 +31,7 @@ public final class PaperParser {
       return new ParseResult.Rejected(source.name(), "er staat geen leesbare tekst in");
     }
     OwnNumber number = OwnNumber.read(clean);
-    NoteFinder found = NoteFinder.take(Furniture.without(clean));
+    NoteFinder found = NoteFinder.take(InlineLabels.split(Furniture.without(clean)));
     return new ParseResult.Parsed(paper(source, number, found));
   }
 
@@ -38,10 +39,12 @@ public final class PaperParser {
     List<TextLine> lines = found.lines();
     List<Section> sections = Outliner.outline(lines);
     Paragraphs paragraphs = Paragraphs.of(lines);
-    String top = headText(sections, paragraphs);
+    String top = text(sections, paragraphs, Set.of(Part.HEAD, Part.REPLY));
     PaperKind kind = Kinds.of(top, ends(lines), sections);
     List<GovernmentMember> signed = signed(kind, lines, sections);
-    PaperHead head = new HeadReader(top, signed).read(source.name(), kind, number);
+    PaperHead head =
+        new HeadReader(top, signed, text(sections, paragraphs, Set.of(Part.NOTICE)))
+            .read(source.name(), kind, number);
     Warnings warnings = new Warnings();
     Body body = new Body(paragraphs, warnings, found, new Ids(head.id()));
     return new Paper(head, body.read(kind, sections), Mentions.NONE, warnings.texts());
@@ -54,10 +57,10 @@ public final class PaperParser {
     return top.isEmpty() || kind == PaperKind.LETTER ? Signatures.read(lines).members() : top;
   }
 
-  private static String headText(List<Section> sections, Paragraphs paragraphs) {
+  private static String text(List<Section> sections, Paragraphs paragraphs, Set<Part> parts) {
     StringBuilder text = new StringBuilder();
     for (Section section : sections) {
-      if (section.label().is(Part.HEAD) || section.label().is(Part.REPLY)) {
+      if (parts.contains(section.label().part())) {
         for (String paragraph : paragraphs.join(section.lines())) {
           if (text.length() < HEAD_CHARACTERS) {
             text.append(paragraph, 0, Math.min(paragraph.length(), 4000)).append('\n');
@@ -65,7 +68,7 @@ public final class PaperParser {
         }
       }
     }
-    return text.toString();
+    return Marks.remove(text.toString());
   }
 
   private static String ends(List<TextLine> lines) {

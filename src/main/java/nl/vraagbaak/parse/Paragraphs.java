@@ -13,6 +13,8 @@ final class Paragraphs {
   // "•", "–", "1.", "a)", "(ii)" and the like, and a space: an entry of a list begins
   private static final Pattern ENTRY =
       Pattern.compile("^(?:[•▪◦●○\uF0B7]|[-–*] |\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)] ).*");
+  // "30 juni 2023⏎3 ingegaan op": a marker before the rest of the sentence
+  private static final Pattern STRAY = Pattern.compile("^\\d{1,2} \\p{Ll}.*");
   // ends a sentence: "?", ".", "!", ":" with closing quotes, brackets and a marker behind it
   private static final Pattern SENTENCE_END =
       Pattern.compile("[.?!:;][»”’\"'“)\\]]{0,4}(?: ?\\[?\\d{1,3}[)\\]]?)?$");
@@ -98,7 +100,11 @@ final class Paragraphs {
       return false;
     }
     char last = above.charAt(above.length() - 1);
-    return Character.isLowerCase(line.charAt(0)) || last == ',' || last == '-';
+    return Character.isLowerCase(line.charAt(0))
+        || last == ','
+        || last == '-'
+        || STRAY.matcher(line).matches()
+        || Labels.endsOpen(above);
   }
 
   private static boolean ends(String text) {

@@ -13,37 +13,32 @@ final class WordJoiner {
   // "kinder- en jeugdhulp", "in- of uitvoer"
   private static final Pattern AND =
       Pattern.compile("^(?:en|of|en/of|dan wel|noch|tot|als|c\\.q\\.)[ ,].*");
-  // prefixes that keep their hyphen: "niet-⏎versleutelde", "oud-⏎minister", "end-to-⏎end"
-  private static final Set<String> PREFIXES =
+  // first parts that keep their hyphen: "niet-⏎versleutelde", "end-to-⏎end"; not "pro", "ex", "in",
+  // which are syllables too: "pro-⏎gramma", "ex-⏎tra"
+  private static final Set<String> FIRST_PARTS =
       Set.of(
           "niet",
           "oud",
-          "ex",
           "non",
-          "pro",
-          "anti",
           "vice",
+          "e",
           "privé",
           "publiek",
-          "end-to",
-          "to",
           "adjunct",
           "kandidaat",
-          "rechter",
-          "officier",
           "online",
           "offline",
-          "e",
-          "up",
-          "know",
+          "end-to",
           "safety-by",
           "privacy-by",
-          "by",
           "face-to",
           "peer-to",
-          "state-of-the",
-          "of-the",
-          "in");
+          "state-of-the");
+  // "rechter-⏎commissaris", but "rechter-⏎lijke"
+  private static final Pattern JUDGE = Pattern.compile("^commissaris.*");
+  // "30 juni 2023⏎2 is aangegeven": a marker that a text layer has put before the next line
+  private static final Pattern STRAY = Pattern.compile("^\\d{1,2} \\p{Ll}.*");
+
   private static final String VOWELS = "aeiou";
 
   private WordJoiner() {}
@@ -56,7 +51,9 @@ final class WordJoiner {
     }
     char last = text.charAt(text.length() - 1);
     String tail = lastWord(text);
-    if (endsAddress(tail, line)) {
+    if (STRAY.matcher(line).matches()) {
+      text.append(' ').append(Marks.MAYBE_MARKER).append(line);
+    } else if (endsAddress(tail, line)) {
       text.append(line);
     } else if ((last == '-' || last == '\u2010') && tail.length() > 1) {
       hyphen(text, tail.substring(0, tail.length() - 1), line);
@@ -73,7 +70,7 @@ final class WordJoiner {
       text.append(' ').append(line);
     } else if (!Character.isLetterOrDigit(first) && first != '(' && first != '«') {
       text.append(' ').append(line);
-    } else if (isRealHyphen(word, first)) {
+    } else if (isRealHyphen(word, line)) {
       text.append(line);
     } else {
       text.setLength(text.length() - 1);
@@ -82,7 +79,8 @@ final class WordJoiner {
   }
 
   /** Whether a hyphen between these belongs to the word: "CSAM-verordening", "24-uurs". */
-  private static boolean isRealHyphen(String word, char next) {
+  private static boolean isRealHyphen(String word, String line) {
+    char next = line.charAt(0);
     char last = word.charAt(word.length() - 1);
     if (!Character.isLowerCase(next) || !Character.isLowerCase(last)) {
       return true;
@@ -92,13 +90,16 @@ final class WordJoiner {
     while (start < lower.length() && !Character.isLetter(lower.charAt(start))) {
       start++;
     }
-    return PREFIXES.contains(lower.substring(start))
+    String part = lower.substring(start);
+    return FIRST_PARTS.contains(part)
+        || (part.equals("rechter") && JUDGE.matcher(line).matches())
         || (last == next && VOWELS.indexOf(last) >= 0)
         || word.chars().skip(start + 1L).anyMatch(Character::isUpperCase);
   }
 
   private static boolean endsAddress(String tail, String line) {
-    if (!ADDRESS.matcher(tail).find()) {
+    boolean possible = tail.indexOf('/') >= 0 || tail.contains("www.");
+    if (!possible || !ADDRESS.matcher(tail).find()) {
       return false;
     }
     char last = tail.charAt(tail.length() - 1);
