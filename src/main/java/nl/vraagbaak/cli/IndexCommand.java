@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.vraagbaak.extract.Candidates;
 import nl.vraagbaak.search.IndexBuild;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +39,13 @@ final class IndexCommand implements Callable<Integer> {
       description = "Eindig met code 1 als er ook maar één bestand is afgewezen.")
   private boolean strict;
 
+  @Option(
+      names = "--kandidaten",
+      description = {
+        "Noem daarna namen die in de nieuwe stukken terugkomen en niet in organisaties.csv staan."
+      })
+  private boolean candidates;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "MAP|BESTAND",
@@ -56,9 +64,10 @@ final class IndexCommand implements Callable<Integer> {
     Parts parts = new Parts(shared.settings(terminal).withIndex(index));
     Pipeline pipeline = parts.pipeline();
     Progress progress = new Progress(terminal, InstantSource.system());
+    Candidates names = parts.candidates();
     RunReport report;
     try (IndexBuild build = parts.store().openBuild(anew)) {
-      IndexRun run = new IndexRun(build);
+      IndexRun run = new IndexRun(build, candidates ? names::add : paper -> {});
       run.take(pipeline, parts.sources().files(places), progress);
       if (cleanUp) {
         run.cleanUp(places);
@@ -69,6 +78,14 @@ final class IndexCommand implements Callable<Integer> {
     }
     report.print(terminal.out(), progress.elapsed());
     terminal.out().println("Index          " + parts.store().folder());
+    if (candidates) {
+      print(names);
+    }
     return strict && report.rejects() > 0 ? 1 : report.exitCode();
+  }
+
+  private void print(Candidates names) {
+    terminal.out().println("Kandidaten     (stukken, naam; niet in organisaties.csv)");
+    names.recurring(2).forEach(c -> terminal.out().printf("%6d  %s%n", c.papers(), c.name()));
   }
 }

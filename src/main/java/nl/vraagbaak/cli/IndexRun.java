@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.vraagbaak.model.Paper;
 import nl.vraagbaak.search.IndexBuild;
 import nl.vraagbaak.search.IndexedPaper;
 import nl.vraagbaak.source.SourceFile;
@@ -16,6 +18,7 @@ import nl.vraagbaak.source.SourceFile;
 /** One run that brings the index up to date with files: all of it shows at once, or nothing. */
 final class IndexRun {
   private final IndexBuild build;
+  private final Consumer<Paper> reader;
   private final Map<String, IndexBuild.Held> held;
   private final Map<String, String> pathById = new HashMap<>();
   private final RunReport report = new RunReport();
@@ -23,7 +26,13 @@ final class IndexRun {
 
   /** Over an index opened to be changed; whoever opened it closes it. */
   IndexRun(IndexBuild build) {
+    this(build, paper -> {});
+  }
+
+  /** The same; each paper taken in is shown to the reader too. */
+  IndexRun(IndexBuild build, Consumer<Paper> reader) {
     this.build = build;
+    this.reader = reader;
     this.held = build.held();
     held.forEach((path, file) -> pathById.put(file.paperId(), path));
   }
@@ -55,6 +64,7 @@ final class IndexRun {
       }
       build.put(
           new IndexedPaper(taken.paper(), taken.articles(), taken.origin().path(), taken.hash()));
+      reader.accept(taken.paper());
     }
     report.add(outcome);
   }

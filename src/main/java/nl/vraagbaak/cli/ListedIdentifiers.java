@@ -1,49 +1,30 @@
 package nl.vraagbaak.cli;
 
 import java.util.Optional;
-import java.util.stream.Stream;
-import nl.vraagbaak.extract.Extractor;
-import nl.vraagbaak.model.Citation;
-import nl.vraagbaak.model.Mention;
-import nl.vraagbaak.model.Mentions;
-import nl.vraagbaak.model.PaperReference;
+import nl.vraagbaak.extract.IdentifierResolver;
 import nl.vraagbaak.search.Identifiers;
 import nl.vraagbaak.search.Query;
 import nl.vraagbaak.search.Query.IdentifierKind;
 
 /** Identifiers by what the lists know: a text names an article or paper if that is all it does. */
 final class ListedIdentifiers implements Identifiers {
-  private final Extractor extractor;
+  private final IdentifierResolver resolver;
 
-  ListedIdentifiers(Extractor extractor) {
-    this.extractor = extractor;
+  ListedIdentifiers(IdentifierResolver resolver) {
+    this.resolver = resolver;
   }
 
   @Override
   public Optional<Query.Identifier> find(String typed) {
-    String text = typed.strip();
-    // "240b Sr" is typed where a paper would print "artikel 240b Sr"
-    return Stream.of(text, "artikel " + text).flatMap(form -> named(form, text)).findFirst();
+    return resolver.resolve(typed).map(named -> identifier(named, typed.strip()));
   }
 
-  private Stream<Query.Identifier> named(String form, String typed) {
-    Mentions mentions = extractor.recognise(form);
-    Stream<Query.Identifier> articles =
-        mentions.citations().stream()
-            .filter(citation -> isWhole(citation.mention(), form))
-            .map(Citation::articleId)
-            .flatMap(Optional::stream)
-            .map(id -> new Query.Identifier(IdentifierKind.ARTICLE, id, typed));
-    Stream<Query.Identifier> papers =
-        mentions.papers().stream()
-            .filter(reference -> isWhole(reference.mention(), form))
-            .map(PaperReference::id)
-            .flatMap(Optional::stream)
-            .map(id -> new Query.Identifier(IdentifierKind.PAPER, id, typed));
-    return Stream.concat(articles, papers);
-  }
-
-  private static boolean isWhole(Mention mention, String text) {
-    return mention.span().start() == 0 && mention.span().end() == text.length();
+  private static Query.Identifier identifier(IdentifierResolver.Named named, String typed) {
+    return switch (named) {
+      case IdentifierResolver.Named.Article article ->
+          new Query.Identifier(IdentifierKind.ARTICLE, article.article().id(), typed);
+      case IdentifierResolver.Named.Official paper ->
+          new Query.Identifier(IdentifierKind.PAPER, paper.id(), typed);
+    };
   }
 }

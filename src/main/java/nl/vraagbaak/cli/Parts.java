@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vraagbaak.api.Api;
+import nl.vraagbaak.extract.Candidates;
 import nl.vraagbaak.extract.Extractor;
+import nl.vraagbaak.extract.IdentifierResolver;
 import nl.vraagbaak.gazetteer.Gazetteer;
 import nl.vraagbaak.gazetteer.InvalidListException;
 import nl.vraagbaak.http.HttpSettings;
@@ -58,6 +60,15 @@ final class Parts {
     return new Extractor(gazetteer);
   }
 
+  /** What gathers names that no list has. */
+  Candidates candidates() {
+    return new Candidates(gazetteer, extractor());
+  }
+
+  private ListedIdentifiers identifiers(Extractor extractor) {
+    return new ListedIdentifiers(new IdentifierResolver(gazetteer, extractor));
+  }
+
   /** The index. */
   LuceneStore store() {
     return new LuceneStore(settings.path(Setting.INDEX), new ListedNames(gazetteer.groups()));
@@ -66,14 +77,13 @@ final class Parts {
   /** What reads a search. */
   SearchReader reader() {
     return new SearchReader(
-        new QueryParser(new ListedIdentifiers(extractor()))::parse,
-        settings.duration(Setting.SEARCH_TIME));
+        new QueryParser(identifiers(extractor()))::parse, settings.duration(Setting.SEARCH_TIME));
   }
 
   /** The interface for programs over an index. */
   Api api(SearchEngine engine) {
     Extractor extractor = extractor();
-    Api.Names names = new Api.Names(new ListedIdentifiers(extractor), extractor::recognise);
+    Api.Names names = new Api.Names(identifiers(extractor), extractor::recognise);
     return new Api(engine, reader(), names, http(), Version.ofProgram());
   }
 

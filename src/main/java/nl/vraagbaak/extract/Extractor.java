@@ -59,6 +59,16 @@ public final class Extractor {
     return List.copyOf(articles.values());
   }
 
+  /** Names in a paper, which has its mentions, of which nothing is known. */
+  Set<String> unknownNames(Paper paper) {
+    Set<String> names = new HashSet<>();
+    for (PaperTexts.Text text : PaperTexts.of(paper)) {
+      names.addAll(
+          UnknownNames.in(Tokens.of(text.text()), Mask.of(text.place(), paper.mentions())));
+    }
+    return names;
+  }
+
   /** A law by the abbreviation in a citation; one that no list has is made from its name. */
   Law law(String abbreviation) {
     return Optional.ofNullable(lawByAbbreviation.get(abbreviation))
@@ -85,7 +95,7 @@ public final class Extractor {
       harvest.crossReferences.addAll(new CrossReferenceFinder(text.place(), tokens, numbers).run());
       bodies.read(text.place(), tokens, cited);
     }
-    return harvest.with(bodies);
+    return harvest.with(bodies.found());
   }
 
   /** What has been gathered so far. */
@@ -95,7 +105,7 @@ public final class Extractor {
     final List<nl.vraagbaak.model.PaperReference> papers = new ArrayList<>();
     final List<nl.vraagbaak.model.CrossReference> crossReferences = new ArrayList<>();
 
-    Mentions with(OrganisationFinder bodies) {
+    Mentions with(OrganisationFinder.Bodies bodies) {
       return new Mentions(
           citations, laws, papers, crossReferences, bodies.mentions(), bodies.named());
     }

@@ -70,8 +70,14 @@ final class ItemList {
     boolean letter = isLetter(last.text());
     return label
         .filter(l -> isLetter(l.text()) == letter)
-        .filter(l -> letter || l.degree() || word || (and && !plural) || (range > i && !plural))
-        .filter(l -> !comma || and || letter || l.degree());
+        .filter(l -> letter || l.degree() || word || !plural)
+        .filter(l -> !comma || and || letter || l.degree() || goesOn(l.end()));
+  }
+
+  /** Whether a list of numbers goes on and closes: "sub 1, 3 en 5". */
+  private boolean goesOn(int i) {
+    boolean comma = tokens.is(i, ",") && tokens.is(i + 1, Tokens.Kind.NUMBER);
+    return tokens.is(i, "en") || tokens.is(i, "of") || comma;
   }
 
   private void unroll(String from, String to, String prefix) {

@@ -5,8 +5,12 @@ import java.util.stream.Stream;
 import nl.vraagbaak.model.Citation;
 import nl.vraagbaak.model.LawMention;
 import nl.vraagbaak.model.Mention;
+import nl.vraagbaak.model.Mentions;
+import nl.vraagbaak.model.OrganisationMention;
+import nl.vraagbaak.model.PaperReference;
+import nl.vraagbaak.model.Place;
 
-/** The characters of a text that the names of laws take up. */
+/** The characters of a text that are taken by what was found there. */
 final class Mask {
   private final BitSet taken = new BitSet();
 
@@ -17,6 +21,21 @@ final class Mask {
     Stream.concat(
             cited.laws().stream().map(LawMention::mention),
             cited.citations().stream().map(Citation::mention))
+        .map(Mention::span)
+        .forEach(span -> mask.taken.set(span.start(), span.end()));
+    return mask;
+  }
+
+  /** All that is mentioned in one place of a paper. */
+  static Mask of(Place place, Mentions mentions) {
+    Mask mask = new Mask();
+    Stream.of(
+            mentions.citations().stream().map(Citation::mention),
+            mentions.laws().stream().map(LawMention::mention),
+            mentions.papers().stream().map(PaperReference::mention),
+            mentions.organisations().stream().map(OrganisationMention::mention))
+        .flatMap(found -> found)
+        .filter(mention -> mention.place().equals(place))
         .map(Mention::span)
         .forEach(span -> mask.taken.set(span.start(), span.end()));
     return mask;

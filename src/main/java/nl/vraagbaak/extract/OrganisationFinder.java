@@ -1,6 +1,8 @@
 package nl.vraagbaak.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,62 +14,222 @@ import nl.vraagbaak.model.OrganisationMention;
 import nl.vraagbaak.model.Place;
 import nl.vraagbaak.model.Span;
 
-/** Finds the organisations that the texts of one paper name. */
+/**
+ * Finds the organisations that the texts of one paper name: the listed ones, those read by pattern,
+ * and, wherever it stands in the paper, the abbreviation that the paper introduces for one.
+ */
 final class OrganisationFinder {
   /**
    * Known, so that no shorter name inside them is read, but no organisation of a reader's interest.
    */
-  private static final Set<String> LEFT_OUT = Words.of("ministerie parlement");
+  private static final Set<String> LEFT_OUT = Set.of("ministerie", "parlement");
+
+  private static final Set<String> DOMAINS = Set.of("nl", "com", "net", "org", "eu");
 
   private final OrganisationNames names;
-  private final List<OrganisationMention> mentions = new ArrayList<>();
-  private final Map<String, Organisation> named = new LinkedHashMap<>();
+  private final List<Reading> readings = new ArrayList<>();
+  private final PhraseTrie<OrganisationNames.Form> local = new PhraseTrie<>(Set.of());
+
+  /** Abbreviations that this paper uses for something else. */
+  private final Set<String> otherwise = new HashSet<>();
 
   OrganisationFinder(OrganisationNames names) {
     this.names = names;
   }
 
-  List<OrganisationMention> mentions() {
-    return mentions;
-  }
+  /** A text with what was found in it. */
+  private record Reading(Place place, Tokens tokens, List<Hit> hits) {}
 
-  List<Organisation> named() {
-    return List.copyOf(named.values());
-  }
+  /** A name: the first token and the token after the last. */
+  private record Hit(int start, int end, Organisation organisation) {}
+
+  /** What a paper names. */
+  record Bodies(List<OrganisationMention> mentions, List<Organisation> named) {}
 
   /** Reads one text; names inside the name of a law are passed over. */
   void read(Place place, Tokens tokens, CitationFinder cited) {
+    Reading reading = new Reading(place, tokens, new ArrayList<>());
     Mask laws = Mask.of(cited);
     int i = 0;
     while (i < tokens.size()) {
-      Optional<PhraseTrie.Match<OrganisationNames.Form>> match =
-          begins(tokens, i) && !laws.covers(tokens.start(i))
-              ? names.at(tokens, i)
+      Optional<Hit> hit =
+          begins(tokens, i)
+              ? hit(tokens, i).filter(h -> isFree(laws, tokens, h))
               : Optional.empty();
-      if (match.isPresent()) {
-        add(place, tokens, i, match.get().end(), match.get().value().organisation());
+      hit.ifPresent(reading.hits()::add);
+      i = hit.map(Hit::end).orElse(i + 1);
+      if (tokens.is(i, "(") && !laws.covers(tokens.start(i - 1))) {
+        introduce(reading, i);
       }
-      i = match.map(PhraseTrie.Match::end).orElse(i + 1);
     }
+    readings.add(reading);
+  }
+
+  private static boolean isFree(Mask laws, Tokens tokens, Hit hit) {
+    return !laws.covers(tokens.start(hit.start())) && !laws.covers(tokens.end(hit.end() - 1) - 1);
   }
 
   private static boolean begins(Tokens tokens, int i) {
     boolean joined =
         tokens.touches(i)
             && (tokens.is(i - 1, "-")
+                || tokens.is(i - 1, "@")
                 || tokens.is(i - 1, Tokens.Kind.NUMBER)
                 || tokens.is(i - 1, Tokens.Kind.WORD));
     return tokens.is(i, Tokens.Kind.WORD) && !joined;
   }
 
-  private void add(Place place, Tokens tokens, int from, int end, Organisation organisation) {
-    if (LEFT_OUT.contains(organisation.kind())) {
+  /** The listed name that begins here, or the name read by pattern where it is the longer. */
+  private Optional<Hit> hit(Tokens tokens, int i) {
+    Optional<Hit> listed =
+        names.at(tokens, i).map(m -> new Hit(m.start(), m.end(), m.value().organisation()));
+    Optional<Hit> read =
+        OrganisationPatterns.at(tokens, i)
+            .filter(
+                f ->
+                    f.start() == i
+                        || (!OrganisationWords.tells(tokens.fold(i + 1))
+                            && names.at(tokens, f.start()).isEmpty()))
+            .map(f -> new Hit(f.start(), f.end(), f.organisation()));
+    boolean longer =
+        read.isPresent()
+            && listed.isPresent()
+            && listed.get().end() - i == 1
+            && read.get().end() > listed.get().end()
+            && read.get().start() == i;
+    if (listed.isPresent() && !longer) {
+      return listed;
+    }
+    return read.map(r -> listedAtEnd(tokens, r));
+  }
+
+  /** "Rotterdam Bureau Beke" ends with a listed name, which then is meant. */
+  private Hit listedAtEnd(Tokens tokens, Hit read) {
+    for (int i = read.start() + 1; i < read.end() - 1; i++) {
+      Optional<PhraseTrie.Match<OrganisationNames.Form>> inner = names.at(tokens, i);
+      if (inner.isPresent() && inner.get().end() == read.end() && read.end() - i > 1) {
+        return new Hit(i, read.end(), inner.get().value().organisation());
+      }
+    }
+    return read;
+  }
+
+  /** Notes the abbreviation in the bracket that opens at a token. */
+  private void introduce(Reading reading, int bracket) {
+    Optional<Abbreviations.Introduced> introduced = Abbreviations.at(reading.tokens(), bracket);
+    if (introduced.isEmpty()) {
       return;
     }
-    Span span = new Span(tokens.start(from), tokens.end(end - 1));
-    mentions.add(
-        new OrganisationMention(
-            new Mention(place, span, span.of(tokens.text())), organisation.id()));
-    named.putIfAbsent(organisation.id(), organisation);
+    Abbreviations.Introduced abbreviation = introduced.get();
+    Optional<Hit> before =
+        reading.hits().isEmpty()
+            ? Optional.empty()
+            : Optional.of(reading.hits().getLast()).filter(h -> h.end() == bracket);
+    if (before.isEmpty() && tells(reading.tokens(), abbreviation)) {
+      before = Optional.of(coined(reading, abbreviation));
+    }
+    if (before.isPresent()) {
+      Organisation body = before.get().organisation();
+      local.add(abbreviation.text(), new OrganisationNames.Form(abbreviation.text(), body));
+    } else if (!isListed(reading.tokens(), abbreviation)) {
+      otherwise.add(abbreviation.text());
+    }
+  }
+
+  /**
+   * Whether the words before the bracket are, or nearly are, the listed name of the abbreviation.
+   */
+  private boolean isListed(Tokens tokens, Abbreviations.Introduced abbreviation) {
+    Optional<String> name =
+        names
+            .at(tokens, abbreviation.end() + 1)
+            .map(m -> Folding.fold(m.value().organisation().name()));
+    for (int i = abbreviation.from(); name.isPresent() && i < abbreviation.end(); i++) {
+      if (tokens.fold(i).length() > 4 && name.get().contains(tokens.fold(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean tells(Tokens tokens, Abbreviations.Introduced abbreviation) {
+    int from = abbreviation.from();
+    boolean capitals = false;
+    boolean tells = OrganisationWords.tells(tokens.fold(from - 1));
+    for (int i = from; i < abbreviation.end(); i++) {
+      capitals |= tokens.capital(i);
+      tells |= OrganisationWords.tells(tokens.fold(i));
+    }
+    boolean whole = tokens.capital(from) || !capitals || OrganisationWords.tells(tokens.fold(from));
+    return tells && whole && OrganisationWords.begins(tokens.fold(from));
+  }
+
+  private static Hit coined(Reading reading, Abbreviations.Introduced abbreviation) {
+    String name =
+        OrganisationPatterns.printed(reading.tokens(), abbreviation.from(), abbreviation.end());
+    Hit hit =
+        new Hit(
+            abbreviation.from(),
+            abbreviation.end(),
+            OrganisationPatterns.body(name, Optional.of(abbreviation.text()), "herkend"));
+    reading.hits().removeIf(h -> h.start() < hit.end() && hit.start() < h.end());
+    reading.hits().add(hit);
+    return hit;
+  }
+
+  /** All that was found, once every text has been read. */
+  Bodies found() {
+    List<OrganisationMention> mentions = new ArrayList<>();
+    Map<String, Organisation> named = new LinkedHashMap<>();
+    for (Reading reading : readings) {
+      addLocal(reading);
+      for (Hit hit : reading.hits()) {
+        int end = domainEnd(reading.tokens(), hit.end());
+        Span span = new Span(reading.tokens().start(hit.start()), reading.tokens().end(end - 1));
+        Mention mention = new Mention(reading.place(), span, span.of(reading.tokens().text()));
+        if (!LEFT_OUT.contains(hit.organisation().kind()) && !otherwise.contains(mention.raw())) {
+          mentions.add(new OrganisationMention(mention, hit.organisation().id()));
+          named.putIfAbsent(hit.organisation().id(), hit.organisation());
+        }
+      }
+    }
+    return new Bodies(mentions, List.copyOf(named.values()));
+  }
+
+  /** Past ".nl" in "Enerdata.net", "Discriminatie.nl": the name of a site is that of its owner. */
+  private static int domainEnd(Tokens tokens, int end) {
+    boolean domain =
+        tokens.is(end, ".")
+            && tokens.touches(end)
+            && tokens.touches(end + 1)
+            && DOMAINS.contains(tokens.fold(end + 1));
+    return domain ? end + 2 : end;
+  }
+
+  /** Adds what the paper itself gave a name, where no listed name stands. */
+  private void addLocal(Reading reading) {
+    Tokens tokens = reading.tokens();
+    List<Hit> more = new ArrayList<>();
+    int at = 0;
+    for (Hit hit : List.copyOf(reading.hits())) {
+      addLocal(tokens, at, hit.start(), more);
+      at = hit.end();
+    }
+    addLocal(tokens, at, tokens.size(), more);
+    reading.hits().addAll(more);
+    reading.hits().sort(Comparator.comparingInt(Hit::start));
+  }
+
+  private void addLocal(Tokens tokens, int from, int to, List<Hit> more) {
+    for (int i = from; i < to; i++) {
+      Optional<PhraseTrie.Match<OrganisationNames.Form>> match =
+          begins(tokens, i)
+              ? local.longest(tokens, i, (form, start, end) -> form.holds(tokens, start, end))
+              : Optional.empty();
+      if (match.isPresent() && match.get().end() <= to) {
+        more.add(new Hit(i, match.get().end(), match.get().value().organisation()));
+        i = match.get().end() - 1;
+      }
+    }
   }
 }

@@ -31,13 +31,16 @@ final class OrganisationNames {
    */
   record Form(String text, Organisation organisation) {
     /**
-     * A form listed in small letters may be printed anyhow; a single word or abbreviation is
-     * printed as listed; a longer name has a capital somewhere.
+     * One letter names nothing by itself. A form listed in small letters may be printed anyhow; a
+     * single word or abbreviation is printed as listed; a longer name has a capital somewhere.
      */
     boolean holds(Tokens tokens, int from, int to) {
       if (tokens.touches(to)
           && tokens.is(to, Tokens.Kind.WORD)
           && tokens.is(to - 1, Tokens.Kind.NUMBER)) {
+        return false;
+      }
+      if (text.length() == 1) {
         return false;
       }
       if (text.equals(text.toLowerCase(Locale.ROOT))) {

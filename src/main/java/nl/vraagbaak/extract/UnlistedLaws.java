@@ -114,6 +114,9 @@ final class UnlistedLaws {
       if (!INNER.contains(tokens.fold(words - 1))) {
         end = words;
       }
+      if (words == start + 2 && abbreviates(tokens.raw(start + 1))) {
+        break;
+      }
     }
     boolean follows =
         INNER.contains(tokens.fold(start + 1))

@@ -176,7 +176,7 @@ class ExtractorTest {
         .toList();
   }
 
-  private static Paper paper(String question, String answer) {
+  static Paper paper(String question, String answer) {
     PaperHead head =
         new PaperHead(
             "kv-1",

@@ -1,0 +1,151 @@
+package nl.vraagbaak.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.vraagbaak.gazetteer.Gazetteer;
+import nl.vraagbaak.gazetteer.ListedLaw;
+import nl.vraagbaak.model.LawArticle;
+import nl.vraagbaak.model.Mention;
+import nl.vraagbaak.model.Mentions;
+
+/** Says what a typed identifier names, in any of the forms in which it is printed. */
+public final class IdentifierResolver {
+  /** Longer texts are no identifier. */
+  private static final int LONGEST = 200;
+
+  // "BWBR0001854 240b", "BWBR0001854, artikel 240b", "BWBR0001854/artikel=240b"
+  private static final Pattern BWB =
+      Pattern.compile(
+          "(BWB[RVW]\\d{5,7})[\\s,/&]{1,3}(?:art(?:ikel|\\.)?[\\s=]?\\s?)?([\\w:.]{1,12})",
+          Pattern.CASE_INSENSITIVE);
+  // "sr-240b", "bw-7-658"
+  private static final Pattern ARTICLE_ID =
+      Pattern.compile("([a-z0-9-]{1,80}?)-(\\d{1,4}[a-z]{0,12}(?:-\\d{1,4}[a-z]{0,3})?)");
+
+  private final Gazetteer gazetteer;
+  private final Extractor extractor;
+
+  /** Resolves by the lists that the extractor was made with. */
+  public IdentifierResolver(Gazetteer gazetteer, Extractor extractor) {
+    this.gazetteer = gazetteer;
+    this.extractor = extractor;
+  }
+
+  /** What an identifier names. */
+  public sealed interface Named {
+    /**
+     * An article of law.
+     *
+     * @param article its record
+     */
+    record Article(LawArticle article) implements Named {}
+
+    /**
+     * An official paper.
+     *
+     * @param id its id ("kst-32317-981")
+     */
+    record Official(String id) implements Named {}
+  }
+
+  /**
+   * What the whole of a text names: "240b Sr", "sr 240b", "art. 240b Wetboek van Strafrecht",
+   * "jci1.3:c:BWBR0001854&amp;artikel=240b", "BWBR0001854 240b", "kst-32317-981", "32317, nr. 981",
+   * "Aanhangsel Handelingen II 2022/23, nr. 1823", an ECLI, a number of Staatsblad or case. Empty
+   * where the text, or a part of it, is something else.
+   */
+  public Optional<Named> resolve(String typed) {
+    String text = Spaces.join(typed);
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    return bwb(text)
+        .or(() -> articleId(text))
+        .or(() -> readings(text).map(this::whole).flatMap(Optional::stream).findFirst())
+        .or(() -> withoutLaw(text));
+  }
+
+  /** The text, and the text with the word before it that people leave out. */
+  private Stream<String> readings(String text) {
+    String end = text.replaceAll("[.,;:?!]{1,5}$", "");
+    return Stream.concat(
+        Stream.of(end, "artikel " + end, "Kamerstuk " + end, "Aanhangsel " + end),
+        lawFirst(end).stream());
+  }
+
+  /** "sr 240b" as "artikel 240b sr". */
+  private List<String> lawFirst(String text) {
+    int blank = text.lastIndexOf(' ');
+    if (blank < 0) {
+      return List.of();
+    }
+    String law = text.substring(0, blank).replaceAll("(?i)[, ]*\\b(?:art(?:ikel)?\\.?)?$", "");
+    return List.of("artikel " + text.substring(blank + 1) + " " + law);
+  }
+
+  private Optional<Named> whole(String reading) {
+    Mentions found = extractor.recognise(reading);
+    if (found.citations().size() == 1 && found.papers().isEmpty()) {
+      Mention mention = found.citations().getFirst().mention();
+      return extractor.articles(found).stream()
+          .findFirst()
+          .filter(a -> covers(mention, reading))
+          .map(Named.Article::new);
+    }
+    if (found.papers().size() == 1 && found.citations().isEmpty()) {
+      return found
+          .papers()
+          .getFirst()
+          .id()
+          .filter(id -> covers(found.papers().getFirst().mention(), reading))
+          .map(Named.Official::new);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean covers(Mention mention, String reading) {
+    return mention.span().start() == 0 && mention.span().end() >= reading.length() - 1;
+  }
+
+  private Optional<Named> bwb(String text) {
+    Matcher m = BWB.matcher(text);
+    return m.matches()
+        ? whole(
+            "jci1.3:c:" + m.group(1).toUpperCase(java.util.Locale.ROOT) + "&artikel=" + m.group(2))
+        : Optional.empty();
+  }
+
+  private Optional<Named> articleId(String text) {
+    Matcher m = ARTICLE_ID.matcher(text);
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    return gazetteer
+        .findLaw(m.group(1))
+        .map(
+            law -> {
+              boolean colon = !law.books().isEmpty() || law.id().equals("awb");
+              String number = m.group(2).replace("-", colon ? ":" : ".");
+              return new Named.Article(gazetteer.article(law, number));
+            });
+  }
+
+  /** "art 240b": without a law, an article whose number the concordance knows in one law only. */
+  private Optional<Named> withoutLaw(String text) {
+    Mentions found = extractor.recognise(text);
+    if (found.citations().size() != 1 || !covers(found.citations().getFirst().mention(), text)) {
+      return Optional.empty();
+    }
+    String number = found.citations().getFirst().article();
+    List<LawArticle> known =
+        gazetteer.laws().stream()
+            .map(ListedLaw::law)
+            .map(law -> gazetteer.article(law, number))
+            .filter(a -> !a.renumberings().isEmpty())
+            .toList();
+    return known.size() == 1 ? Optional.of(new Named.Article(known.getFirst())) : Optional.empty();
+  }
+}

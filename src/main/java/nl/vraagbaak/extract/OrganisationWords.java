@@ -1,0 +1,70 @@
+package nl.vraagbaak.extract;
+
+import java.util.Set;
+
+/** Words by which a name is known to be that of a body, and words that only look so. */
+final class OrganisationWords {
+  private static final Set<String> WHOLE =
+      Words.of(
+          "politie orde unie bank hof gerecht ggd ggz team teams bond kliniek overleg verbond"
+              + " koepel waakhond stuurgroep foundation centre center agency alliance coalition"
+              + " commission committee council institute university association organisation"
+              + " organization force taskforce unit network office authority society federation"
+              + " union consultancy consulting court forum trust corporation observatory group"
+              + " ministry board bureau board laboratory college stichting vereniging federatie"
+              + " raad commissie comite centrum instituut dienst inspectie autoriteit agentschap"
+              + " fonds universiteit hogeschool academie ziekenhuis rechtbank gerechtshof meldpunt"
+              + " platform netwerk organisatie beraad coalitie alliantie maatschappij waterschap"
+              + " omgevingsdienst veiligheidsregio genootschap kenniscentrum expertisecentrum"
+              + " steunpunt rekenkamer ombudsman akademie stichtingen");
+
+  /** Ends of compounds: "Erkenningscommissie", "Voedselautoriteit", "onderzoekscommissie". */
+  private static final Set<String> ENDS =
+      Words.of(
+          "vereniging commissie centrum bureau instituut dienst autoriteit federatie stichting"
+              + " coalitie alliantie netwerk netwerken meldpunt agentschap inspectie academie"
+              + " genootschap beraad universiteit hogeschool ziekenhuis fonds organisatie"
+              + " maatschappij platform comite raad bond kliniek rechtbank recherche brigade loket"
+              + " college taskforce team instelling kamer bank");
+
+  /** Compounds that name no body by themselves: "Kamerraad", "begrotingsfonds". */
+  private static final Set<String> NO_BODY =
+      Words.of(
+          "kamer ministerraad voorraad eerstekamer tweedekamer gemeenteraad huiskamer meldkamer"
+              + " databank politiebureau stadhuis tijdschrift vastecommissie kamercommissie"
+              + " dataplatform beeldbank website informatiedienst raadkamer werkgroep stembureau");
+
+  /** A name does not begin with these. */
+  private static final Set<String> NO_START =
+      Words.of(
+          "minister ministers staatssecretaris ministerie ministeries kamer kamerbrief wet besluit"
+              + " regeling actieplan programma nota rapport brief motie verdrag richtlijn"
+              + " aanwijzing handreiking aanhangsel kamerstuk kamerstukken staatscourant vraag"
+              + " antwoord vragen artikel bijlage fractie partij directeur voorzitter plan"
+              + " verordening meerjarenplan project wetsvoorstel convenant besluiten tweede eerste"
+              + " lid leden code monitor evaluatie directie vaste algemeen directoraat"
+              + " recommendation convention report journal guidelines principles resolutie"
+              + " resolution declaration verklaring act directive regulation handboek leidraad"
+              + " factsheet onderzoek kabinet leden");
+
+  private OrganisationWords() {}
+
+  /** Whether a folded word says that the name it stands in is that of a body. */
+  static boolean tells(String word) {
+    return WHOLE.contains(word) || (word.length() > 7 && endsSo(word) && !NO_BODY.contains(word));
+  }
+
+  private static boolean endsSo(String word) {
+    for (String end : ENDS) {
+      if (word.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name may begin with a folded word. */
+  static boolean begins(String word) {
+    return !NO_START.contains(word);
+  }
+}

@@ -1,0 +1,64 @@
+package nl.vraagbaak.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import nl.vraagbaak.gazetteer.Gazetteer;
+import nl.vraagbaak.model.Mentions;
+import nl.vraagbaak.model.Organisation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class OrganisationsTest {
+  private static final Gazetteer LISTS = Gazetteer.read(Path.of("config"));
+  private static final Extractor EXTRACTOR = new Extractor(LISTS);
+
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(
+      resources = "/verwijzingen/organisaties.csv",
+      delimiter = '|',
+      quoteCharacter = '\0')
+  void findsTheBodies(String sentence, String expected) {
+    Mentions found = EXTRACTOR.recognise(sentence);
+    String ids = found.named().stream().map(Organisation::id).collect(Collectors.joining("; "));
+    assertThat(ids).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void anIntroducedAbbreviationIsKnownInTheWholeText() {
+    Mentions found =
+        EXTRACTOR.recognise(
+            "De LBHB belde. Het Landelijk Bureau Hulp bij Brand (LBHB) kwam, en de LBHB bleef.");
+    assertThat(found.organisations())
+        .extracting(o -> o.mention().raw())
+        .containsExactly("LBHB", "Landelijk Bureau Hulp bij Brand", "LBHB", "LBHB");
+    assertThat(found.named()).hasSize(1);
+  }
+
+  @Test
+  void anAbbreviationThatAPaperUsesOtherwiseIsNoBody() {
+    assertThat(EXTRACTOR.recognise("Het actieplan preventie (AP) loopt; het AP is klaar.").named())
+        .isEmpty();
+    assertThat(EXTRACTOR.recognise("De AP onderzoekt dit.").named()).hasSize(1);
+  }
+
+  @Test
+  void theListHoldsTheBodiesOfTheField() {
+    assertThat(LISTS.organisations()).hasSizeGreaterThan(400);
+  }
+
+  @Test
+  void aNameThatNoListHasIsACandidate() {
+    Candidates candidates = new Candidates(LISTS, EXTRACTOR);
+    var paper = ExtractorTest.paper("Kent u Bureau Zonneklaar en de QXZ?", "Ja, en het OM ook.");
+    for (int n = 0; n < 2; n++) {
+      candidates.add(paper.with(EXTRACTOR.extract(paper)));
+    }
+    assertThat(candidates.recurring(2))
+        .containsExactly(
+            new Candidates.Candidate("Bureau Zonneklaar", 2), new Candidates.Candidate("QXZ", 2));
+    assertThat(candidates.recurring(3)).isEmpty();
+  }
+}
