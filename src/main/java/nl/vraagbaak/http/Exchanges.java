@@ -12,13 +12,15 @@ import java.util.function.BiConsumer;
 /** The life of a request: read, answered, written, logged and counted. */
 final class Exchanges {
   private final Headers headers;
+  private final ProblemPages pages;
   private final AccessLog log;
   private final Metrics metrics;
   private final AtomicLong count = new AtomicLong();
   private final String start = Long.toString(System.currentTimeMillis(), 36);
 
-  Exchanges(Headers headers, AccessLog log, Metrics metrics) {
+  Exchanges(Headers headers, ProblemPages pages, AccessLog log, Metrics metrics) {
     this.headers = headers;
+    this.pages = pages;
     this.log = log;
     this.metrics = metrics;
   }
@@ -27,7 +29,7 @@ final class Exchanges {
   void run(Context context, String route, BiConsumer<Incoming, Outlet> answer) {
     long begun = System.nanoTime();
     Incoming request = incoming(context);
-    Written written = new Written(context, headers, request);
+    Written written = new Written(context, headers, pages, request);
     try {
       answer.accept(request, written);
     } catch (RuntimeException | StackOverflowError e) {

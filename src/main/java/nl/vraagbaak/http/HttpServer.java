@@ -39,6 +39,7 @@ public final class HttpServer implements AutoCloseable {
   private final Dispatcher dispatcher;
   private final Exchanges exchanges;
   private final Javalin javalin;
+  private volatile int port;
 
   /** Ready to start; of two operations at one path and method the first answers. */
   public HttpServer(HttpSettings settings, Release release, List<RouteModule> modules) {
@@ -48,7 +49,11 @@ public final class HttpServer implements AutoCloseable {
     metrics.watch(dispatcher.gauges());
     modules.forEach(module -> metrics.watch(module.gauges()));
     this.exchanges =
-        new Exchanges(new Headers(release.version()), new AccessLog(settings.jsonLog()), metrics);
+        new Exchanges(
+            new Headers(release.version()),
+            new ProblemPages(modules),
+            new AccessLog(settings.jsonLog()),
+            metrics);
     List<Operation> operations =
         Stream.concat(modules.stream(), Stream.of(metrics.page()))
             .flatMap(module -> module.operations().stream())
@@ -59,11 +64,12 @@ public final class HttpServer implements AutoCloseable {
   /** Begins to listen. */
   public void start() {
     javalin.start(settings.address(), settings.port());
+    port = javalin.port();
   }
 
-  /** The port it listens at. */
+  /** The port it listens at, or listened at before it stopped. */
   public int port() {
-    return javalin.port();
+    return port;
   }
 
   /** Stops listening; requests under way are finished, for at most ten seconds. */

@@ -58,6 +58,9 @@ final class Problems {
   }
 
   private static Reply reply(Problem problem) {
-    return Reply.of("application/problem+json", Json.bytes(problem)).status(problem.status());
+    return new Reply(
+        problem.status(),
+        Map.of("Content-Type", "application/problem+json"),
+        new Reply.Told(problem));
   }
 }

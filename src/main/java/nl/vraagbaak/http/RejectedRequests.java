@@ -69,6 +69,6 @@ final class RejectedRequests extends ErrorHandler {
                     new ProblemException(kind, "De server kan deze aanvraag niet lezen."), unread),
                 unread.id());
     reply.headers().forEach(fields::put);
-    return ((Reply.Bytes) reply.body()).bytes();
+    return ((Reply.Told) reply.body()).json();
   }
 }

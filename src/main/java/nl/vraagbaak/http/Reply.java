@@ -44,6 +44,18 @@ public record Reply(
   public record Bytes(byte[] bytes) implements Body {}
 
   /**
+   * A problem: JSON for a program, a page for a person.
+   *
+   * @param problem what is told
+   */
+  public record Told(Problem problem) implements Body {
+    /** As a program reads it. */
+    byte[] json() {
+      return Json.bytes(problem);
+    }
+  }
+
+  /**
    * Written while it is being made.
    *
    * @param writer writes it

@@ -15,12 +15,14 @@ final class Written implements Outlet {
 
   private final Context context;
   private final Headers headers;
+  private final ProblemPages pages;
   private final Incoming request;
   private Reply reply = NOTHING;
 
-  Written(Context context, Headers headers, Incoming request) {
+  Written(Context context, Headers headers, ProblemPages pages, Incoming request) {
     this.context = context;
     this.headers = headers;
+    this.pages = pages;
     this.request = request;
   }
 
@@ -31,7 +33,7 @@ final class Written implements Outlet {
 
   @Override
   public void write(Reply made) {
-    reply = headers.complete(made, request.id());
+    reply = headers.complete(pages.shown(made, request), request.id());
     context.status(reply.status());
     reply.headers().forEach(context::header);
     if (request.method().equals("HEAD")) {
@@ -40,6 +42,7 @@ final class Written implements Outlet {
     switch (reply.body()) {
       case Reply.Empty none -> {}
       case Reply.Bytes whole -> context.result(whole.bytes());
+      case Reply.Told told -> context.result(told.json());
       case Reply.Streamed stream -> stream(stream.writer());
     }
   }

@@ -20,6 +20,8 @@ import nl.vraagbaak.search.Hit;
 import nl.vraagbaak.search.MentionCounts;
 import nl.vraagbaak.search.PageRequest;
 import nl.vraagbaak.search.ParsedQuery;
+import nl.vraagbaak.search.Query;
+import nl.vraagbaak.search.RecordKind;
 import nl.vraagbaak.search.SearchEngine;
 import nl.vraagbaak.search.SearchPage;
 import nl.vraagbaak.search.SearchRequest;
@@ -38,6 +40,8 @@ import nl.vraagbaak.web.view.YearBars;
 record MentionedPages(SearchEngine engine, Frames frames) {
   private static final int NEWEST = 10;
   private static final int TOGETHER = 8;
+  private static final Set<String> TEXTS =
+      Set.of(RecordKind.QUESTION.key(), RecordKind.ANSWER.key(), RecordKind.PASSAGE.key());
   private static final Parameter<String> ARTICLE =
       Parameter.path("id", "Id van het wetsartikel", Format.text(200), "sr-326");
   private static final Parameter<String> BODY =
@@ -83,7 +87,12 @@ record MentionedPages(SearchEngine engine, Frames frames) {
     Hit.Body hit = findOrganisation(call);
     Organisation body = hit.organisation();
     return page(
-        new Subject(body.id(), HitViews.name(body), "Organisatie", facts(body), Facet.ORGANISATION),
+        new Subject(
+            body.id(),
+            Wording.capital(HitViews.name(body)),
+            "Organisatie",
+            facts(body),
+            Facet.ORGANISATION),
         hit.counts(),
         List.of(Facet.ARTICLE, Facet.GROUP, Facet.ORGANISATION));
   }
@@ -104,13 +113,12 @@ record MentionedPages(SearchEngine engine, Frames frames) {
     return Reply.html(new StaticTemplates().genoemd(view).render());
   }
 
+  /** The subject is asked for, not filtered by: a filter would leave itself out of the counts. */
   private SearchPage mentions(Subject subject, Set<Facet> counted) {
     return engine.search(
         new SearchRequest(
-            ParsedQuery.ALL,
-            Filters.NONE
-                .with(subject.facet(), Set.of(subject.id()))
-                .with(Facet.KIND, Set.of("vraag", "antwoord", "passage")),
+            new ParsedQuery("", new Query.Field(subject.facet(), subject.id()), List.of()),
+            Filters.NONE.with(Facet.KIND, TEXTS),
             Sort.NEWEST,
             new PageRequest(NEWEST, Optional.empty()),
             counted,
@@ -171,21 +179,29 @@ record MentionedPages(SearchEngine engine, Frames frames) {
                 facts.add(
                     new Fact("Tekst", List.of(new Link("Lees het artikel bij de bron", link)))));
     article.jci().ifPresent(jci -> facts.add(Fact.of("Juriconnect", jci)));
-    article.renumberings().forEach(other -> facts.add(renumbering(other)));
+    article.renumberings().forEach(other -> facts.add(renumbering(article, other)));
     return facts;
   }
 
-  private Fact renumbering(Renumbering other) {
-    String label = engine.findArticle(other.articleId()).map(a -> a.article().label()).orElse("");
+  private Fact renumbering(LawArticle article, Renumbering other) {
+    Link named =
+        engine
+            .findArticle(other.articleId())
+            .map(a -> new Link(a.article().label(), Anchors.article(other.articleId())))
+            .orElseGet(() -> new Link(label(article, other.articleId()), ""));
     return new Fact(
         other.newer()
             ? "Nieuw nummer sinds " + Wording.day(other.on())
             : "Oud nummer tot " + Wording.day(other.on()),
-        List.of(
-            label.isEmpty()
-                ? new Link(other.articleId(), "")
-                : new Link(label, Anchors.article(other.articleId())),
-            new Link(other.source(), "")));
+        List.of(named, new Link(other.source(), "")));
+  }
+
+  /** An article that no paper cites has no record; one of the same law can be named by its id. */
+  private static String label(LawArticle known, String id) {
+    String law = known.law().id() + "-";
+    return id.startsWith(law)
+        ? "art. " + id.substring(law.length()) + " " + known.law().abbreviation()
+        : id;
   }
 
   private static List<Fact> facts(Organisation body) {
@@ -215,7 +231,7 @@ record MentionedPages(SearchEngine engine, Frames frames) {
     List<String> lines = new ArrayList<>();
     lines.add(article.law().name());
     article.renumberings().stream()
-        .map(this::renumbering)
+        .map(other -> renumbering(article, other))
         .map(fact -> fact.term() + ": " + fact.values().getFirst().text())
         .forEach(lines::add);
     lines.add(Wording.capital(HitViews.counts(hit.counts())) + ".");

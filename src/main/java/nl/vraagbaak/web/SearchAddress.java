@@ -39,6 +39,15 @@ record SearchAddress(Map<String, List<String>> parameters) {
     return changed(name, List.of(value));
   }
 
+  /** With this value beside those of the same name. */
+  SearchAddress adding(String name, String value) {
+    List<String> all = new ArrayList<>(parameters.getOrDefault(name, List.of()));
+    if (!all.contains(value)) {
+      all.add(value);
+    }
+    return changed(name, all);
+  }
+
   /** Without any value of this name. */
   SearchAddress without(String name) {
     return changed(name, List.of());

@@ -217,6 +217,7 @@ class BrowserTest {
         "/",
         "/?q=toezicht&fractie=Rivierpartij",
         "/?q=niets&fractie=Rivierpartij",
+        "/filters/fractie?q=toezicht",
         PAPER,
         "/wetsartikelen/sr-326",
         "/organisaties/politie",

@@ -42,6 +42,7 @@ class WebTest {
         "/?q=toezicht",
         "/?q=niets&fractie=Rivierpartij",
         "/stukken/ah-tk-20242025-9001",
+        "/filters/fractie?q=toezicht",
         "/wetsartikelen/sr-326",
         "/wetsartikelen/sr-326/kaart",
         "/organisaties/politie",
@@ -113,6 +114,19 @@ class WebTest {
   }
 
   @Test
+  void allValuesOfAFacetLeadToTheSearchNarrowedToThem() throws Exception {
+    assertThat(page("/?q=toezicht&jaar=2024").select(".vb-panel__more a").attr("href"))
+        .isEqualTo("/filters/fractie?q=toezicht&jaar=2024");
+    Document page = page("/filters/fractie?q=toezicht&jaar=2024&begin=r");
+    assertThat(page.select(".vb-values a").eachAttr("href"))
+        .containsExactly(
+            "/?q=toezicht&jaar=2024&fractie=Polderbond",
+            "/?q=toezicht&jaar=2024&fractie=Rivierpartij");
+    assertThat(page.select("form input[type=hidden]").eachAttr("value"))
+        .containsExactly("toezicht", "2024");
+  }
+
+  @Test
   void yearsAreDrawnAndTold() throws Exception {
     Document page = page("/?q=toezicht");
     assertThat(page.select(".vb-years__bar")).hasSize(4);
@@ -170,7 +184,7 @@ class WebTest {
   @Test
   void addressInAFootnoteIsALinkWithoutItsFullStop() throws Exception {
     Document page = page("/stukken/ah-tk-20242025-9001");
-    assertThat(page.select(".vb-notelist dt").eachText()).containsExactly("1", "1");
+    assertThat(page.select(".vb-notelist__number").eachText()).containsExactly("1", "1");
     assertThat(page.select(".vb-notelist a").eachAttr("href"))
         .containsExactly("https://www.voorbeeld.example/bericht?id=3");
   }
@@ -180,13 +194,31 @@ class WebTest {
     Document page = page("/wetsartikelen/sr-326");
     assertThat(page.select("dt").eachText())
         .containsExactly("Wet", "Tekst", "Juriconnect", "Nieuw nummer sinds 1 juli 2024");
-    assertThat(page.text()).contains("Genoemd in 1 vraag en 2 antwoorden.");
+    assertThat(page.text())
+        .contains("Genoemd in 1 vraag en 2 antwoorden.")
+        .contains("art. 999 Sr Stb. 2024, 1");
+    assertThat(ENGINE.asked().filters().of(Facet.ARTICLE)).isEmpty();
   }
 
   @Test
   void organisationTellsHowItIsWritten() throws Exception {
     assertThat(page("/organisaties/politie").select("dd").eachText())
         .contains("Nationale Politie", "https://www.voorbeeld.example");
+  }
+
+  @Test
+  void problemIsAPageForAPersonAndJsonForAProgram() throws Exception {
+    HttpResponse<String> page = server.get("/stukken/bestaat-niet");
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+    assertThat(Jsoup.parse(page.body()).select("h1").text()).isEqualTo("Niet gevonden");
+    HttpResponse<String> faults = server.get("/?datumVan=gisteren&soort=brief");
+    assertThat(faults.statusCode()).isEqualTo(400);
+    assertThat(Jsoup.parse(faults.body()).select("main li")).hasSize(2);
+    assertThat(server.get("/nergens").body()).contains("<h1");
+    assertThat(server.get("/v1/nergens").headers().firstValue("Content-Type"))
+        .hasValue("application/problem+json");
   }
 
   @Test
