@@ -22,6 +22,7 @@ import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.Hit;
 import nl.vraagbaak.search.Identifiers;
 import nl.vraagbaak.search.ParsedQuery;
+import nl.vraagbaak.search.Query;
 import nl.vraagbaak.search.RecordKind;
 import nl.vraagbaak.search.SearchRequest;
 
@@ -93,7 +94,7 @@ record ArticleRoutes(Searching searching, Identifiers identifiers) {
   private ParsedQuery named(String jci) {
     return identifiers
         .find(jci)
-        .map(identifier -> new ParsedQuery(jci, identifier, List.of()))
+        .map(identifier -> new ParsedQuery(jci, labelled(identifier), List.of()))
         .orElseThrow(
             () ->
                 ProblemException.badRequest(
@@ -103,6 +104,17 @@ record ArticleRoutes(Searching searching, Identifiers identifiers) {
                             "jci",
                             "jci is geen Juriconnect-verwijzing naar een artikel van een bekende"
                                 + " wet, zoals jci1.3:c:BWBR0001854&artikel=326"))));
+  }
+
+  /** An article's own record is found by its label. */
+  private Query.Identifier labelled(Query.Identifier named) {
+    String label =
+        searching
+            .engine()
+            .findArticle(named.id())
+            .map(hit -> hit.article().label())
+            .orElse(named.id());
+    return new Query.Identifier(named.kind(), named.id(), label);
   }
 
   private Hit.Article found(Call call) {

@@ -1,9 +1,11 @@
 package nl.vraagbaak.api;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.vraagbaak.http.HttpSettings;
 import nl.vraagbaak.http.Operation;
 import nl.vraagbaak.http.Problem;
@@ -95,10 +97,20 @@ final class Description {
     return new LinkedHashMap<>(paths);
   }
 
+  /** The problems that some operation can have. */
+  private Set<ProblemKind> used() {
+    Set<ProblemKind> used = EnumSet.noneOf(ProblemKind.class);
+    operations.forEach(operation -> used.addAll(operation.problems()));
+    if (!keys()) {
+      used.remove(ProblemKind.UNAUTHORIZED);
+    }
+    return used;
+  }
+
   private Map<String, Object> components() {
     Map<String, Object> responses = new LinkedHashMap<>();
     Map<String, Object> problem = Map.of("schema", schemas.of(Problem.class));
-    for (ProblemKind kind : ProblemKind.values()) {
+    for (ProblemKind kind : used()) {
       responses.put(
           kind.key(),
           Map.of(

@@ -33,7 +33,7 @@ public final class SearchParameters {
           "q",
           "Zoekvraag: woorden, \"woorden op een rij\", EN, OF, NIET en haakjes,"
               + " of een aanduiding als \"240b Sr\"; leeg zoekt alles",
-          Format.text(1000),
+          Format.text(2000),
           "verwijderbevel");
 
   /** First day. */

@@ -21,6 +21,7 @@ final class KnownDocuments {
     Document document = named(article.id(), article.label());
     Schema.ORDER.add(document, NaturalOrder.key(article.id()));
     Facets.add(document, Facet.KIND, RecordKind.ARTICLE.key());
+    Facets.add(document, Facet.LAW, article.law().id());
     words(document, article.label());
     words(document, "artikel " + article.number() + " " + article.law().name());
     article.law().aliases().forEach(alias -> words(document, alias));

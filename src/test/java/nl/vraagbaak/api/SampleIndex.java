@@ -35,7 +35,8 @@ final class SampleIndex {
   static Api.Names names() {
     Identifiers identifiers =
         typed -> {
-          Mentions found = EXTRACTOR.recognise("artikel " + typed);
+          // "jci1.3:c:BWBR0001854&artikel=326" is read as it is, "326 Sr" with the word before it
+          Mentions found = EXTRACTOR.recognise(typed.contains("BWB") ? typed : "artikel " + typed);
           return found.citations().stream()
               .map(Citation::articleId)
               .flatMap(Optional::stream)
