@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.vraagbaak.lucene.schema.Facets;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.FacetCounts;
@@ -17,6 +16,7 @@ import nl.vraagbaak.search.Filters;
 import nl.vraagbaak.search.Hit;
 import nl.vraagbaak.search.SearchPage;
 import nl.vraagbaak.search.SearchRequest;
+import nl.vraagbaak.search.Sort;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -52,10 +52,14 @@ final class PageSearch {
   SearchPage page() throws IOException {
     long start = System.nanoTime();
     TopFieldCollector top = top();
-    SidewaysCollector collected = collect(top);
+    boolean all = countsAll();
+    SidewaysCollector collected = collect(top, all ? Set.of() : request.facets());
     TopDocs found = top.topDocs();
     long searched = System.nanoTime();
-    List<FacetCounts> facets = count(collected);
+    List<FacetCounts> facets =
+        all
+            ? snapshot.countsOfAll(request.filters(), request.facets(), this::countAll)
+            : count(collected);
     long counted = System.nanoTime();
     List<ScoreDoc> shown = shown(found);
     List<Hit> hits = read(shown);
@@ -89,15 +93,29 @@ final class PageSearch {
         .newCollector();
   }
 
-  private SidewaysCollector collect(TopFieldCollector top) throws IOException {
+  /** Whether the counts depend on the filters alone: then they are kept for the commit. */
+  private boolean countsAll() {
+    return request.query().tree() instanceof nl.vraagbaak.search.Query.All
+        && !request.facets().isEmpty();
+  }
+
+  /** Without the time budget: what is kept must be exact. */
+  private List<FacetCounts> countAll() throws IOException {
+    SearchRequest one = request.paged(1, Optional.empty()).sorted(Sort.NATURAL);
+    PageSearch whole = new PageSearch(snapshot, one, Optional.empty());
+    whole.searcher.setTimeout(null);
+    return whole.count(whole.collect(whole.top(), one.facets()));
+  }
+
+  private SidewaysCollector collect(Collector top, Set<Facet> asked) throws IOException {
     Set<Facet> sideways = EnumSet.noneOf(Facet.class);
-    sideways.addAll(request.facets());
+    sideways.addAll(asked);
     sideways.retainAll(request.filters().values().keySet());
     Map<Facet, FilterBits> choices = new EnumMap<>(Facet.class);
     for (Facet facet : sideways) {
-      choices.put(facet, FilterBits.of(searcher, Facets.any(facet, request.filters().of(facet))));
+      choices.put(facet, snapshot.filter(facet, request.filters().of(facet)));
     }
-    boolean counting = !sideways.containsAll(request.facets());
+    boolean counting = !sideways.containsAll(asked);
     Collector hits = request.options().byPaper() ? new GroupHeads(top) : top;
     SidewaysCollector collector = new SidewaysCollector(hits, counting, choices);
     Query within = Queries.within(query, request.filters(), sideways);

@@ -2,8 +2,10 @@ package nl.vraagbaak.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.vraagbaak.lucene.ranking.Ranking;
 import nl.vraagbaak.lucene.ranking.Vocabulary;
@@ -11,6 +13,8 @@ import nl.vraagbaak.lucene.schema.Facets;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.search.CollectionStatus;
 import nl.vraagbaak.search.Facet;
+import nl.vraagbaak.search.FacetCounts;
+import nl.vraagbaak.search.Filters;
 import nl.vraagbaak.search.MentionCounts;
 import nl.vraagbaak.search.Thesaurus;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
@@ -28,6 +32,9 @@ final class Snapshot {
   private final DirectoryReader reader;
   private final Map<Facet, SortedSetDocValuesReaderState> facets = new ConcurrentHashMap<>();
   private final Map<Facet, FacetValues> values = new ConcurrentHashMap<>();
+  private final Kept<Chosen, MentionCounts> counts = new Kept<>(2_000);
+  private final Kept<Chosen, FilterBits> filters = new Kept<>(64);
+  private final Kept<Asked, List<FacetCounts>> all = new Kept<>(200);
   private final Lazy<Labels> labels;
   private final Lazy<Suggester> suggester;
   private final Lazy<Links> links;
@@ -43,6 +50,20 @@ final class Snapshot {
     this.links = new Lazy<>(() -> Links.read(reader.directory(), notes.file(SideFile.LINKS)));
     this.ranking = new Lazy<>(() -> ranking(thesaurus));
     this.labels = new Lazy<>(() -> Labels.of(Known.read(reader)));
+  }
+
+  private record Chosen(Facet facet, Set<String> values) {}
+
+  private record Asked(Filters filters, Set<Facet> facets) {}
+
+  /** Makes what the first requests would wait for. */
+  void warm() throws IOException {
+    var _ = ranking();
+    var _ = labels();
+    var _ = suggester();
+    for (Facet facet : Facet.values()) {
+      var _ = facet(facet);
+    }
   }
 
   String id() {
@@ -83,7 +104,21 @@ final class Snapshot {
 
   /** How often an article or organisation is mentioned. */
   MentionCounts counts(Facet facet, String value) throws IOException {
-    return MentionCounting.of(this, facet, value);
+    return counts.get(
+        new Chosen(facet, Set.of(value)), () -> MentionCounting.of(this, facet, value));
+  }
+
+  /** What a choice of values of a facet lets through. */
+  FilterBits filter(Facet facet, Set<String> chosen) throws IOException {
+    return filters.get(
+        new Chosen(facet, chosen), () -> FilterBits.of(searcher(), Facets.any(facet, chosen)));
+  }
+
+  /** The counts of facets over all that filters let through. */
+  List<FacetCounts> countsOfAll(
+      Filters within, Set<Facet> asked, Failures.Work<List<FacetCounts>> source)
+      throws IOException {
+    return all.get(new Asked(within, asked), source);
   }
 
   /** The values of a facet, by what a user types. */

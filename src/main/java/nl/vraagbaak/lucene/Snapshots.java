@@ -64,6 +64,7 @@ final class Snapshots implements AutoCloseable {
       return false;
     }
     Snapshot opened = open();
+    opened.warm();
     // Only now: where the newest cannot be opened, it is tried again.
     place = latest;
     held.addFirst(opened);
