@@ -31,6 +31,7 @@ public final class CommandLineProgram {
         new IndexCommand(terminal),
         new StartCommand(terminal),
         new SearchCommand(terminal),
+        new CompareCommand(terminal),
         new TakeApartCommand(terminal),
         new RecogniseCommand(terminal),
         new CheckCommand(terminal),

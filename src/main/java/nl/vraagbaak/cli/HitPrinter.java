@@ -38,14 +38,17 @@ final class HitPrinter {
         .forEach(d -> out.printf("Zonder '%s': %d resultaten%n", d.what(), d.count()));
     int number = 0;
     for (Hit hit : page.hits()) {
-      out.printf("%n%d. ", ++number);
-      switch (hit) {
-        case Hit.Text text -> print(text);
-        case Hit.Article article ->
-            named(article.article().label(), article.id(), article.counts());
-        case Hit.Body body -> named(body.organisation().name(), body.id(), body.counts());
-        case Hit.Whole whole -> out.println(whole.paper().head().title().orElse(whole.id()));
-      }
+      print(++number, hit);
+    }
+  }
+
+  void print(int number, Hit hit) {
+    out.printf("%n%d. ", number);
+    switch (hit) {
+      case Hit.Text text -> print(text);
+      case Hit.Article article -> named(article.article().label(), article.id(), article.counts());
+      case Hit.Body body -> named(body.organisation().name(), body.id(), body.counts());
+      case Hit.Whole whole -> out.println(whole.paper().head().title().orElse(whole.id()));
     }
   }
 

@@ -80,8 +80,8 @@ final class TrainCommand implements Callable<Integer> {
   /** Whatever comes back will do: what is wanted is the work. */
   private static void get(URI address) throws IOException {
     HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
-    connection.setConnectTimeout(2000);
-    connection.setReadTimeout(5000);
+    connection.setConnectTimeout(10_000);
+    connection.setReadTimeout(60_000);
     if (connection.getResponseCode() < 400) {
       try (InputStream body = connection.getInputStream()) {
         body.transferTo(OutputStream.nullOutputStream());

@@ -12,8 +12,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +57,40 @@ class CommandsTest {
       assertThat(here.path("facetten")).isEqualTo(there.path("facetten"));
       assertThat(here.path("resultaten")).hasSameSizeAs(there.path("resultaten"));
     }
+  }
+
+  @Test
+  void aDraftFindsTheEarlierQuestion() {
+    String draft =
+        "Hoe lang wachten slachtoffers van online criminaliteit op een afspraak voor aangifte?";
+    assertThat(run("vergelijk", draft).out())
+        .startsWith("Lijkt op:")
+        .contains("ah-tk-20242025-9018-vraag-1");
+  }
+
+  @Test
+  void theIndexIsCheckedAndGoesBack() throws IOException {
+    Path own = folder.resolve("eigen");
+    assertThat(run("indexeer", "--index", own.toString(), "voorbeelden/04-brief.txt").out())
+        .contains("brief");
+    run("indexeer", "--index", own.toString(), "voorbeelden/06-uitstel.txt");
+    assertThat(run("controleer", "--index", own.toString()).out()).contains("De index is heel");
+    assertThat(run("herstel", "--index", own.toString()).out()).contains("De index is terug op");
+    assertThat(run("zoek", "", "--index", own.toString(), "--met", "stuksoort=uitstel").out())
+        .startsWith("0 resultaten");
+    try (Stream<Path> files = Files.walk(own)) {
+      Path largest =
+          files
+              .filter(Files::isRegularFile)
+              .max(Comparator.comparingLong(file -> file.toFile().length()))
+              .orElseThrow();
+      byte[] bytes = Files.readAllBytes(largest);
+      bytes[bytes.length / 2] ^= 1;
+      Files.write(largest, bytes);
+    }
+    TestTerminal terminal = new TestTerminal(HOME, environment());
+    assertThat(terminal.run("controleer", "--index", own.toString())).isEqualTo(1);
+    assertThat(terminal.out() + terminal.err()).contains("beschadigd").doesNotContain("\tat ");
   }
 
   @Test

@@ -97,7 +97,12 @@ class SamplePapersTest {
     for (JsonNode paper : papers()) {
       paper.path("organisaties").forEach(body -> named.add(body.path("id").asText()));
     }
-    assertThat(named).contains("atkm", "offlimits", "openbaar-ministerie", "politie");
+    assertThat(named)
+        .contains(
+            "autoriteit-online-terroristisch-en-kinderpornografisch-materiaal",
+            "offlimits",
+            "openbaar-ministerie",
+            "politie");
   }
 
   private static String withoutOrganisations(Path file) throws IOException {

@@ -1,0 +1,50 @@
+package nl.vraagbaak.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.vraagbaak.search.Related;
+import nl.vraagbaak.search.SearchEngine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Has this been asked before? */
+@Command(
+    name = "vergelijk",
+    description =
+        "Is dit al eens gevraagd? Toon eerdere vragen die op deze tekst lijken, met hun antwoord.")
+final class CompareCommand implements Callable<Integer> {
+  private static final int SHOWN = 5;
+
+  @Mixin private final SharedOptions shared = new SharedOptions();
+
+  @Option(names = "--index", paramLabel = "MAP", description = "Map van de index.")
+  private Optional<Path> index = Optional.empty();
+
+  @Parameters(arity = "1", paramLabel = "TEKST", description = "De vraag die u wilt stellen.")
+  private String text = "";
+
+  private final Terminal terminal;
+
+  CompareCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Parts parts = new Parts(shared.settings(terminal).withIndex(index));
+    try (SearchEngine engine = parts.store().openEngine()) {
+      List<Related> found = engine.compare(text, SHOWN);
+      terminal.out().println(found.isEmpty() ? "Geen eerdere vraag lijkt hierop." : "Lijkt op:");
+      HitPrinter printer = new HitPrinter(terminal.out());
+      for (int i = 0; i < found.size(); i++) {
+        printer.print(i + 1, found.get(i).hit());
+        found.get(i).reasons().forEach(reason -> terminal.out().println("   (" + reason + ")"));
+      }
+    }
+    return 0;
+  }
+}
