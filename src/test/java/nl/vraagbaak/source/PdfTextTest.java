@@ -92,6 +92,37 @@ class PdfTextTest {
   }
 
   @Test
+  void paragraphGoesOnInTheNextColumn() {
+    TestPdf pdf = new TestPdf().page();
+    for (int i = 0; i < 10; i++) {
+      pdf.text(60, 100 + 12 * i, 9, "links staat hier regel nummer " + i);
+      pdf.text(310, 100 + 12 * i, 9, "rechts staat hier een langere regel met nummer " + i);
+    }
+    assertThat(body(read(pdf))).hasSize(20).doesNotContain("");
+  }
+
+  @Test
+  void smallPrintInTheMarginIsFurniture() {
+    TestPdf pdf = new TestPdf().page();
+    pdf.lines(80, 100, PROSE, PROSE, PROSE, PROSE);
+    pdf.text(450, 112, 6.5, "Ons kenmerk").text(450, 124, 6.5, "4711234");
+    SourceText text = read(pdf);
+    assertThat(of(text, Line.Role.FURNITURE)).containsExactly("Ons kenmerk", "4711234");
+    assertThat(body(text)).containsExactly(PROSE, PROSE, PROSE, PROSE);
+  }
+
+  @Test
+  void footOfAPaperOfOnePageIsFurniture() {
+    TestPdf pdf = new TestPdf().page();
+    pdf.lines(80, 100, PROSE, PROSE);
+    pdf.text(80, 700, 5, "1").text(86, 703, 7, "Fictieve Courant.");
+    pdf.text(80, 800, 10, "Fictieve Kamer, vergaderjaar 2030–2031, Aanhangsel");
+    SourceText text = read(pdf);
+    assertThat(of(text, Line.Role.FURNITURE)).hasSize(1);
+    assertThat(of(text, Line.Role.FOOTNOTE)).containsExactly("{1} Fictieve Courant.");
+  }
+
+  @Test
   void kerningIsNoSpace() {
     TestPdf pdf = new TestPdf().page();
     pdf.kerned(100, 100, 9, "T", 70f, "weede Kamer der Staten-Generaal");

@@ -25,7 +25,7 @@ record Body(double size, double left, double right, double pitch) {
     List<Double> rights =
         running.stream()
             .filter(row -> Math.abs(row.left() - left) < 3)
-            .map(Row::right)
+            .map(Row::reach)
             .sorted()
             .toList();
     double right = rights.isEmpty() ? left : rights.get((int) (0.97 * (rights.size() - 1)));

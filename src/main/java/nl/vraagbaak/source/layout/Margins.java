@@ -10,6 +10,8 @@ final class Margins {
   private static final Pattern LABEL =
       Pattern.compile("[(]?[\\p{L}\\p{N}]{0,4}[.):]?|\\p{Punct}|[•–—▪■●o·-]");
 
+  private static final double SMALL = 0.95;
+
   private Margins() {}
 
   /** The rows with what stands wholly in a margin as rows of their own. */
@@ -28,10 +30,14 @@ final class Margins {
     return split;
   }
 
-  /** Whether it stands wholly to the left or to the right of the running text. */
+  /**
+   * Whether it stands wholly to the left or to the right of the running text. To the right only
+   * small print does: text of the same size is a cell of a table.
+   */
   static boolean isBeside(Span span, Body body) {
     boolean left =
         span.right() < body.left() - body.size() && !LABEL.matcher(span.text().strip()).matches();
-    return left || span.left() > body.right() + body.size();
+    boolean right = span.left() > body.right() + body.size() && span.size() < SMALL * body.size();
+    return left || right;
   }
 }

@@ -24,6 +24,7 @@ final class Paragraphs {
 
   private final List<PrintedLine> lines;
   private Optional<Row> last = Optional.empty();
+  private Optional<Body> lastBody = Optional.empty();
 
   Paragraphs(List<PrintedLine> lines) {
     this.lines = lines;
@@ -32,11 +33,12 @@ final class Paragraphs {
   void add(List<Row> rows, Body body) {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      if (last.isPresent() && parts(last.get(), row, body)) {
+      if (last.isPresent() && parts(last.get(), row, lastBody.orElse(body))) {
         lines.add(new PrintedLine("", row.page(), Kind.BODY));
       }
       lines.add(new PrintedLine(row.text(), row.page(), kind(rows, i, body)));
       last = Optional.of(row);
+      lastBody = Optional.of(body);
     }
   }
 

@@ -13,6 +13,9 @@ record Row(int page, List<Span> spans) {
   /** Gap, in ems, below which two spans are one word. */
   private static final double WORD_GAP = 0.12;
 
+  /** Gap, in ems, beyond which the text is that of another column. */
+  private static final double COLUMN_GAP = 1.2;
+
   private static final Pattern SPACES = Pattern.compile("\\s++");
 
   Row {
@@ -25,6 +28,18 @@ record Row(int page, List<Span> spans) {
 
   double right() {
     return spans.stream().mapToDouble(Span::right).max().orElse(0);
+  }
+
+  /** Right edge of the text that begins at its left, before a gap: a margin or a cell beside it. */
+  double reach() {
+    double reach = spans.getFirst().right();
+    for (Span span : spans) {
+      if (span.left() > reach + COLUMN_GAP * size()) {
+        break;
+      }
+      reach = Math.max(reach, span.right());
+    }
+    return reach;
   }
 
   double baseline() {
