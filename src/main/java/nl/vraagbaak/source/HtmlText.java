@@ -1,6 +1,7 @@
 package nl.vraagbaak.source;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -18,8 +19,9 @@ final class HtmlText {
     Parser parser = Parser.htmlParser().setMaxDepth(Math.min(DEEPEST, content.limits().depth()));
     Document document = Jsoup.parse(text, "", parser);
     HtmlStory story = new HtmlStory(content.deadline());
-    return new SourceText(
-        content.name(), Format.HTML, story.lines(document.body()), properties(document));
+    Map<String, String> properties = properties(document);
+    List<Line> lines = OfficialNames.before(story.lines(document.body()), properties);
+    return new SourceText(content.name(), Format.HTML, lines, properties);
   }
 
   /** "OVERHEIDop.vraagnummer", "DC.identifier" and their like, from the head. */

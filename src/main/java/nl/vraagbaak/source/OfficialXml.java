@@ -47,7 +47,8 @@ final class OfficialXml {
   private SourceText read(String name) throws XMLStreamException, UnreadableException {
     cursor.children(this::block);
     lines.addAll(notes);
-    return new SourceText(name, Format.OFFICIAL_XML, lines, properties);
+    List<Line> named = lines.isEmpty() ? lines : OfficialNames.before(lines, properties);
+    return new SourceText(name, Format.OFFICIAL_XML, named, properties);
   }
 
   private void block(String name) throws XMLStreamException, UnreadableException {

@@ -87,7 +87,7 @@ final class WordStory {
   }
 
   private void flush(Line.Role kind) {
-    lines.addAll(paragraph.lines(parts.hasPages() ? page : 0, kind));
+    lines.addAll(paragraph.lines(parts.hasPages() && role == Line.Role.PARAGRAPH ? page : 0, kind));
     paragraph = new WordParagraph();
   }
 

@@ -51,6 +51,7 @@ class MarkupTest {
             + "</body></html>";
     assertThat(lines(html))
         .containsExactly(
+            "furniture: 2031Z00417",
             "heading: Vragen van het lid Proef (ABC)",
             "heading: Vraag 2, 3",
             "paragraph: Kent u dit?{1}",
@@ -89,6 +90,7 @@ class MarkupTest {
             + "</officiele-publicatie>";
     assertThat(lines(xml))
         .containsExactly(
+            "furniture: 2031Z00417",
             "paragraph: 417",
             "paragraph: Vragen van het lid Proef over de veerdienst (ingezonden 12 mei 2031).",
             "heading: Vraag 1",
