@@ -30,9 +30,10 @@ record Asked(List<Member> askers, List<String> addressees, Optional<String> titl
   // where the sentence ends: "(ingezonden", "kunnen tot mijn spijt niet", "worden beantwoord"
   private static final Pattern END =
       Pattern.compile(
-          " ?\\( ?[Ii]ngezonden| (?:kunnen|kan|zullen|worden|wordt) (?:helaas |tot mijn spijt |niet"
-              + " |worden |beantwoord)| (?:Antwoord|Mededeling) van |\\(?20\\d\\d ?Z"
-              + " ?\\d{4,5}|\\n(?![«“‘\"'(\\p{Ll}])");
+          " ?\\( ?[Ii]ngezonden| niet binnen de | (?:kunnen|kan|zullen|worden|wordt) (?:helaas |tot"
+              + " mijn spijt |niet |worden |beantwoord)| (?:Antwoord|Mededeling) van |\\(?20\\d\\d"
+              + " ?Z ?\\d{4,5}|\\n"
+              + "(?![«“‘\"'(\\p{Ll}])");
   // "het bericht «Meldpunt groeit»1": the marker of a note
   private static final Pattern TRAILING_MARKER = Pattern.compile("(?<=[»”\"’])\\d{1,2}\\.?$");
   private static final Pattern TO = Pattern.compile(",? aan (?:de |het )?(?=\\p{L})");

@@ -48,11 +48,16 @@ final class HeadReader {
   private final String head;
   private final List<GovernmentMember> signed;
   private final String below;
+  private final OfficialFields official;
 
-  /** Takes the text of the head, a line a paragraph, who signed, and the text of a notice. */
-  HeadReader(String head, List<GovernmentMember> signed, String below) {
+  /**
+   * Takes the text of the head, a line a paragraph, who signed, the text of a notice, what the
+   * format says.
+   */
+  HeadReader(String head, List<GovernmentMember> signed, String below, OfficialFields official) {
     this.head = head;
     this.below = below;
+    this.official = official;
     this.signed = List.copyOf(signed);
   }
 
@@ -87,9 +92,15 @@ final class HeadReader {
     Optional<LocalDate> answered =
         kind == PaperKind.QUESTIONS
             ? Optional.empty()
-            : after(RECEIVED).or(() -> after(BY_LETTER)).or(this::letterDate);
+            : after(RECEIVED)
+                .or(() -> after(BY_LETTER))
+                .or(official::answeredOn)
+                .or(this::letterDate);
     Optional<LocalDate> submitted =
-        after(SENT).or(() -> after(SUBMITTED)).or(() -> after(YOUR_LETTER));
+        after(SENT)
+            .or(() -> after(SUBMITTED))
+            .or(official::submittedOn)
+            .or(() -> after(YOUR_LETTER));
     if (submitted.isEmpty() && answered.isPresent()) {
       Matcher on = ON.matcher(head);
       submitted = on.find() ? DutchDates.findBefore(on.group(1), answered.get()) : submitted;

@@ -16,17 +16,22 @@ final class Heads {
           "ngezonden \\d|ntvangen \\(?\\d|^Zie ook |[Vv]ragen,? (?:van|gesteld door|door) |^(?:AH"
               + " )?[\\d ]{1,8}$|20\\d\\d ?Z ?\\d{5}|^Lijst van vragen");
 
+  // "In antwoord op uw brief … deel ik u mede dat", "… niet binnen de gebruikelijke termijn"
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "^(?:In antwoord op|Hierbij|Op \\d)|niet binnen de (?:gebruikelijke|gestelde) termijn");
+
   private Heads() {}
 
   static List<Draft> drafts(PaperKind kind, List<Section> sections, Paragraphs paragraphs) {
     List<String> head = new ArrayList<>();
     for (Section section : sections) {
       if (section.label().is(Part.HEAD) || section.label().is(Part.REPLY)) {
-        head.addAll(paragraphs.join(section.lines()));
+        head.addAll(paragraphs.join(Signatures.without(section.lines())));
       }
     }
     boolean questions = sections.stream().anyMatch(s -> s.label().is(Part.QUESTION));
-    boolean notice = sections.stream().anyMatch(s -> s.label().is(Part.NOTICE));
+    boolean labelled = sections.stream().anyMatch(s -> s.label().is(Part.NOTICE));
     List<Draft> drafts = new ArrayList<>();
     int text = textBelow(head);
     if (kind == PaperKind.QUESTIONS && !questions) {
@@ -41,9 +46,10 @@ final class Heads {
                 List.of(paragraph),
                 OptionalInt.empty()));
       }
-    } else if (kind == PaperKind.DELAY && !notice && !questions) {
-      add(Part.REPLY, head.subList(0, text), drafts);
-      add(Part.NOTICE, head.subList(text, head.size()), drafts);
+    } else if (kind == PaperKind.DELAY && !labelled && !questions) {
+      int notice = noticeStart(head, text);
+      add(Part.REPLY, head.subList(0, notice), drafts);
+      add(Part.NOTICE, head.subList(notice, head.size()), drafts);
     } else {
       add(Part.REPLY, head, drafts);
     }
@@ -55,6 +61,16 @@ final class Heads {
     for (int i = 0; i < head.size() && i < 30; i++) {
       if (HEADING_END.matcher(head.get(i)).find() && !head.get(i).endsWith("?")) {
         text = i + 1;
+      }
+    }
+    return text;
+  }
+
+  /** A notice begins where it says what it is about; in a letter that is above its own words. */
+  private static int noticeStart(List<String> head, int text) {
+    for (int i = 0; i < head.size(); i++) {
+      if (NOTICE.matcher(head.get(i)).find()) {
+        return Math.min(i, text);
       }
     }
     return text;

@@ -1,7 +1,6 @@
 package nl.vraagbaak.parse;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +34,7 @@ final class KamerstukNumber {
       Matcher n = NUMBER.matcher(line.text());
       if (!dossier.isEmpty() && n.matches()) {
         String number = n.group(1) != null ? n.group(1) : n.group(2);
-        return Optional.of(("kst-" + dossier + "-" + number).toLowerCase(Locale.ROOT));
+        return Optional.of("kst-" + dossier + "-" + number);
       }
     }
     return Optional.empty();

@@ -3,6 +3,8 @@ package nl.vraagbaak.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import nl.vraagbaak.parse.Label.Part;
 import nl.vraagbaak.source.Line.Role;
 
@@ -10,16 +12,30 @@ import nl.vraagbaak.source.Line.Role;
 final class Letters {
   private static final int LONGEST_HEADING = 100;
 
+  private static final int LETTERHEAD_LINES = 60;
+
+  // the last lines of a letterhead: "Geachte voorzitter,", "Den Haag, 30 november 2025", "Aan de
+  // Voorzitter van de Tweede Kamer der Staten-Generaal"
+  private static final Pattern LETTERHEAD =
+      Pattern.compile(
+          "^(?:Geachte .{0,40}(?:[Vv]oorzitter|heer|mevrouw|leden).{0,60},?|(?:Den"
+              + " Haag|[’'‘]s-Gravenhage), .{4,30}|Aan de [Vv]oorzitter van .{5,120})$");
+
   private Letters() {}
 
   static List<Draft> drafts(List<Section> sections, Paragraphs paragraphs) {
     List<TextLine> lines = new ArrayList<>();
     sections.forEach(section -> lines.addAll(section.lines()));
     int end = Signatures.read(lines).start();
+    int start = opening(lines, end);
     List<Draft> drafts = new ArrayList<>();
+    List<String> above = paragraphs.join(lines.subList(0, start));
+    if (!above.isEmpty()) {
+      drafts.add(new Draft(Part.REPLY, List.of(), Optional.empty(), above, OptionalInt.empty()));
+    }
     Optional<String> heading = Optional.empty();
     List<TextLine> body = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = start; i < lines.size(); i++) {
       if (i < end && isHeading(lines, i)) {
         add(heading, body, paragraphs, drafts);
         heading = Optional.of(lines.get(i).text());
@@ -30,6 +46,17 @@ final class Letters {
     }
     add(heading, body, paragraphs, drafts);
     return drafts;
+  }
+
+  /** Index of the first line below the letterhead: 0 where there is none. */
+  private static int opening(List<TextLine> lines, int end) {
+    int opening = 0;
+    for (int i = 0; i < Math.min(LETTERHEAD_LINES, end); i++) {
+      if (LETTERHEAD.matcher(lines.get(i).text()).matches()) {
+        opening = i + 1;
+      }
+    }
+    return opening;
   }
 
   private static boolean isHeading(List<TextLine> lines, int i) {

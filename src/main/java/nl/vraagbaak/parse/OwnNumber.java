@@ -1,7 +1,6 @@
 package nl.vraagbaak.parse;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,7 +50,7 @@ record OwnNumber(Optional<String> id, Optional<ParliamentaryYear> year, Optional
       Matcher other = OTHER.matcher(text);
       if (other.matches()) {
         return new OwnNumber(
-            Optional.of(other.group(1).toLowerCase(Locale.ROOT).replaceAll("[()]", "")),
+            Optional.of(other.group(1).replaceAll("[()]", "")),
             printedYear(lines),
             Optional.empty());
       }
@@ -66,11 +65,11 @@ record OwnNumber(Optional<String> id, Optional<ParliamentaryYear> year, Optional
       TextLine line = lines.get(i);
       Matcher ah = PRINTED.matcher(line.text());
       if (ah.matches()) {
-        return aanhangsel("tk", year, ah.group(1));
+        return aanhangsel(chamber(lines), year, ah.group(1));
       }
       Matcher alone = ALONE.matcher(line.text());
       if (alone.matches() && (heading || isAboveQuestions(lines, i))) {
-        return aanhangsel("tk", year, alone.group(1));
+        return aanhangsel(chamber(lines), year, alone.group(1));
       }
       if (Labels.read(line.text(), "").isPresent()) {
         break;
@@ -80,6 +79,13 @@ record OwnNumber(Optional<String> id, Optional<ParliamentaryYear> year, Optional
     return KamerstukNumber.read(lines.subList(0, Math.min(HEAD_LINES, lines.size())))
         .map(id -> new OwnNumber(Optional.of(id), year, Optional.empty()))
         .orElseGet(() -> new OwnNumber(Optional.empty(), year, Optional.empty()));
+  }
+
+  private static String chamber(List<TextLine> lines) {
+    return lines.subList(0, Math.min(HEAD_LINES, lines.size())).stream()
+            .anyMatch(line -> line.text().startsWith("Eerste Kamer der Staten-Generaal"))
+        ? "ek"
+        : "tk";
   }
 
   private static boolean isAboveQuestions(List<TextLine> lines, int i) {

@@ -30,7 +30,7 @@ public final class PaperParser {
     if (clean.stream().allMatch(TextLine::isBlank)) {
       return new ParseResult.Rejected(source.name(), "er staat geen leesbare tekst in");
     }
-    OwnNumber number = OwnNumber.read(clean);
+    OwnNumber number = new OfficialFields(source.properties()).number(OwnNumber.read(clean));
     NoteFinder found = NoteFinder.take(InlineLabels.split(Furniture.without(clean)));
     return new ParseResult.Parsed(paper(source, number, found));
   }
@@ -43,7 +43,11 @@ public final class PaperParser {
     PaperKind kind = Kinds.of(top, ends(lines), sections);
     List<GovernmentMember> signed = signed(kind, lines, sections);
     PaperHead head =
-        new HeadReader(top, signed, text(sections, paragraphs, Set.of(Part.NOTICE)))
+        new HeadReader(
+                top,
+                signed,
+                text(sections, paragraphs, Set.of(Part.NOTICE)),
+                new OfficialFields(source.properties()))
             .read(source.name(), kind, number);
     Warnings warnings = new Warnings();
     Body body = new Body(paragraphs, warnings, found, new Ids(head.id()));

@@ -3,6 +3,7 @@ package nl.vraagbaak.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.vraagbaak.model.Answer;
@@ -11,6 +12,8 @@ import nl.vraagbaak.model.Paper;
 import nl.vraagbaak.model.PaperKind;
 import nl.vraagbaak.model.Passage;
 import nl.vraagbaak.model.Question;
+import nl.vraagbaak.source.Format;
+import nl.vraagbaak.source.SourceText;
 import org.junit.jupiter.api.Test;
 
 /** The shapes that papers come in, each with a small fictitious one. */
@@ -291,6 +294,99 @@ class ShapesTest {
         .isEqualTo(Optional.of("Het rapport"));
     assertThat(paper.body().passages().getLast().text()).endsWith("nodig zijn.");
     assertThat(paper.head().answerers()).hasSize(1);
+  }
+
+  @Test
+  void theLetterheadOfALetterIsNoSection() {
+    Paper paper =
+        Texts.paper(
+            """
+            32 317 Schoon water
+
+            Nr. 981 BRIEF VAN DE MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT
+
+            Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+
+            Den Haag, 30 november 2030
+
+            Hierbij informeer ik uw Kamer over de stand van zaken.
+
+            1. Voortgang
+
+            Er is voortgang geboekt op alle onderdelen van het programma in het afgelopen jaar.
+            """);
+    assertThat(paper.id()).isEqualTo("kst-32317-981");
+    assertThat(paper.head().dates().answeredOn().orElseThrow()).hasToString("2030-11-30");
+    assertThat(paper.body().passages())
+        .extracting(p -> p.heading().orElse("-"))
+        .containsExactly("-", "1. Voortgang");
+    assertThat(paper.body().introduction().orElseThrow()).startsWith("32 317 Schoon water");
+  }
+
+  @Test
+  void aDelayMayBeALetter() {
+    Paper paper =
+        Texts.paper(
+            """
+            Datum 24 mei 2030
+
+            In antwoord op uw brief van 3 mei 2030, nr. 2030Z07000, deel ik u mede dat de vragen van het lid Jansen (SP) aan de minister van Financiën over het water niet binnen de gebruikelijke termijn kunnen worden beantwoord.
+
+            De Minister van Financiën,
+
+            D. de Vries
+            """);
+    assertThat(paper.head().kind()).isEqualTo(PaperKind.DELAY);
+    assertThat(paper.head().title()).contains("het water");
+    assertThat(paper.body().notice().orElseThrow())
+        .startsWith("In antwoord")
+        .endsWith("beantwoord.");
+  }
+
+  @Test
+  void aListOfQuestionsAndAnswersHasItsDates() {
+    Paper paper =
+        Texts.paper(
+            """
+            36 613 XVII Wijziging van de begroting
+            Nr. 3 VERSLAG HOUDENDE EEN LIJST VAN VRAGEN EN ANTWOORDEN
+            De vragen zijn op 23 september 2030 voorgelegd aan de Minister van Financiën. Bij brief van 27 september 2030 zijn ze door de Minister beantwoord.
+
+            1
+            Hoeveel kost het?
+
+            Antwoord:
+            2 miljoen.
+
+            2
+            Waarom?
+
+            Antwoord:
+            Daarom.
+            """);
+    assertThat(paper.id()).isEqualTo("kst-36613-XVII-3");
+    assertThat(paper.head().dates().submittedOn().orElseThrow()).hasToString("2030-09-23");
+    assertThat(paper.head().dates().answeredOn().orElseThrow()).hasToString("2030-09-27");
+    assertThat(answers(paper)).isEqualTo("[1] 2 miljoen.\n[2] Daarom.");
+  }
+
+  @Test
+  void whatAPublicationSaysOfItselfFillsTheHead() {
+    SourceText plain = Texts.source("stuk.xml", "Vraag 1\nKlopt dit?\nAntwoord 1\nJa.");
+    Paper paper =
+        Texts.paper(
+            new SourceText(
+                plain.name(),
+                Format.OFFICIAL_XML,
+                plain.lines(),
+                Map.of(
+                    "DC.identifier", "ah-tk-20302031-878",
+                    "OVERHEIDop.datumIndiening", "2031-03-03",
+                    "OVERHEIDop.datumOntvangst", "2031-03-28")));
+    assertThat(paper.id()).isEqualTo("ah-tk-20302031-878");
+    assertThat(paper.head().number()).contains("878");
+    assertThat(paper.head().dates().submittedOn().orElseThrow()).hasToString("2031-03-03");
+    assertThat(paper.head().dates().answeredOn().orElseThrow()).hasToString("2031-03-28");
   }
 
   @Test
