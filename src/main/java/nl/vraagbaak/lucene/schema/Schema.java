@@ -6,7 +6,7 @@ package nl.vraagbaak.lucene.schema;
  */
 public final class Schema {
   /** Raised when documents change in a way that makes an index of before unreadable. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** The record's id; equal scores are ordered by it. */
   public static final Keyword ID = new Keyword("id", true);
@@ -42,16 +42,16 @@ public final class Schema {
   public static final Day DAY = new Day("dag");
 
   /** The words of a record. */
-  public static final Text WORDS = new Text("woorden");
+  public static final Text WORDS = new Text("woorden", true);
 
   /** The words of a record in the forms that stand there. */
-  public static final Text FORMS = new Text("vormen");
+  public static final Text FORMS = new Text("vormen", true);
 
   /** The words around a record: the title of the paper, who asked and answered, its counterpart. */
-  public static final Text CONTEXT = new Text("omgeving");
+  public static final Text CONTEXT = new Text("omgeving", true);
 
   /** On a paper: all its words. A field of its own, so that it does not bend the statistics. */
-  public static final Text PAPER_WORDS = new Text("stukwoorden");
+  public static final Text PAPER_WORDS = new Text("stukwoorden", false);
 
   /** What a hit on a question, answer or passage shows. */
   public static final Stored TEXT = new Stored("tekst");
