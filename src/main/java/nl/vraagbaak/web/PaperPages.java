@@ -82,7 +82,7 @@ record PaperPages(SearchEngine engine, Frames frames) {
     return new PaperView.Head(
         Wording.title(head),
         Wording.kind(head.kind()),
-        Citations.leidraad(head).orElse(head.id()),
+        Citations.leidraad(head).orElse(""),
         Wording.state(found.summary()),
         facts(head),
         found.paper().warnings());

@@ -41,12 +41,16 @@ final class PaperTexts {
     this.missing = missing;
   }
 
-  /** All parts, in reading order. */
+  /** All parts, in reading order; without any answer the questions need no room beside them. */
   List<nl.vraagbaak.web.view.PaperView.Part> parts() {
     List<nl.vraagbaak.web.view.PaperView.Part> parts = new ArrayList<>();
     paper.body().notice().ifPresent(text -> parts.add(single(Part.NOTICE, "Mededeling", text)));
     paper.body().passages().forEach(passage -> parts.add(passage(passage)));
-    parts.addAll(pairs());
+    if (paper.body().answers().isEmpty()) {
+      paper.body().questions().forEach(question -> parts.add(new Single(question(question))));
+    } else {
+      parts.addAll(pairs());
+    }
     paper
         .body()
         .explanation()

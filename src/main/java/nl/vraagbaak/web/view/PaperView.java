@@ -32,7 +32,7 @@ public record PaperView(
    *
    * @param title its subject
    * @param kind what sort of paper
-   * @param citation as the Leidraad prints it
+   * @param citation as the Leidraad prints it; empty for a paper without an official number
    * @param state whether it was answered
    * @param facts who asked, when, and so on
    * @param warnings where its structure is doubtful
