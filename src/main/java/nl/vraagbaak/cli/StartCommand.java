@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,11 +44,14 @@ final class StartCommand implements Callable<Integer> {
   /** Serves until the process is told to stop. */
   static int serve(Terminal terminal, Settings settings, List<Path> followed) {
     Parts parts = new Parts(settings);
+    CountDownLatch closed = new CountDownLatch(1);
     try (Follower follower = Follower.start(parts, terminal, followed);
         Service service = Service.start(parts)) {
       greet(terminal, settings, service.port());
       follower.follow();
-      untilTold();
+      untilTold(closed);
+    } finally {
+      closed.countDown();
     }
     return 0;
   }
@@ -62,17 +66,19 @@ final class StartCommand implements Callable<Integer> {
     terminal.out().flush();
   }
 
-  /** Waits for the signal to stop; the process then lives on until the server is closed. */
-  private static void untilTold() {
+  /**
+   * Waits for the signal to stop; the process then lives on until the server is closed. Not until
+   * this thread ends: it ends by asking for the exit that is under way.
+   */
+  private static void untilTold(CountDownLatch closed) {
     CountDownLatch told = new CountDownLatch(1);
-    Thread serving = Thread.currentThread();
     Runtime.getRuntime()
         .addShutdownHook(
             Thread.ofPlatform()
                 .unstarted(
                     () -> {
                       told.countDown();
-                      await(() -> serving.join(STOP));
+                      await(() -> closed.await(STOP.toMillis(), TimeUnit.MILLISECONDS));
                     }));
     await(told::await);
   }
