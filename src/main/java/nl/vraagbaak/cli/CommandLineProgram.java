@@ -36,6 +36,7 @@ public final class CommandLineProgram {
         new RecogniseCommand(terminal),
         new CheckCommand(terminal),
         new RestoreCommand(terminal),
+        new MeasureCommand(terminal),
         new SettingsCommand(terminal),
         new TrainCommand(terminal));
   }

@@ -16,6 +16,7 @@ import nl.vraagbaak.http.SearchReader;
 import nl.vraagbaak.lucene.LuceneStore;
 import nl.vraagbaak.search.QueryParser;
 import nl.vraagbaak.search.SearchEngine;
+import nl.vraagbaak.search.Thesaurus;
 import nl.vraagbaak.source.Limits;
 import nl.vraagbaak.source.SourceReader;
 import nl.vraagbaak.source.Sources;
@@ -26,6 +27,7 @@ final class Parts {
 
   private final Settings settings;
   private final Gazetteer gazetteer;
+  private final Thesaurus thesaurus;
 
   /**
    * Reads the lists.
@@ -35,6 +37,7 @@ final class Parts {
   Parts(Settings settings) {
     this.settings = settings;
     this.gazetteer = read(settings.path(Setting.LISTS));
+    this.thesaurus = ListedThesaurus.read(settings.path(Setting.LISTS), gazetteer);
   }
 
   /** What finds the files. */
@@ -71,13 +74,18 @@ final class Parts {
 
   /** The index. */
   LuceneStore store() {
-    return new LuceneStore(settings.path(Setting.INDEX), new ListedNames(gazetteer.groups()));
+    return new LuceneStore(
+        settings.path(Setting.INDEX), new ListedNames(gazetteer.groups()), thesaurus);
+  }
+
+  /** What reads a typed query. */
+  QueryParser parser() {
+    return new QueryParser(identifiers(extractor()));
   }
 
   /** What reads a search. */
   SearchReader reader() {
-    return new SearchReader(
-        new QueryParser(identifiers(extractor()))::parse, settings.duration(Setting.SEARCH_TIME));
+    return new SearchReader(parser()::parse, settings.duration(Setting.SEARCH_TIME));
   }
 
   /** The interface for programs over an index. */

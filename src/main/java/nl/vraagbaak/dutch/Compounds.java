@@ -18,7 +18,9 @@ final class Compounds {
   /** What the parts must be on average, and each: 4 x log2 of a number of compounds. */
   private static final int LEAST_MEAN = 18;
 
-  private static final int LEAST = 9;
+  private static final int LEAST_MEAN_LONG = 12;
+
+  private static final int LEAST = 6;
 
   /** What begins words without being a part: prepositions and prefixes. */
   private static final Set<String> BEGINNINGS =
@@ -42,7 +44,8 @@ final class Compounds {
                   + " waardig heden baren lijke loze isme iste tief teit ment aard zijde iteit atie"
                   + " eerd eren erij rijk rijke gaan doen staan komen zien king ting ring ding sing"
                   + " sten chap nemer lende grafie volle matige aars pers ante meer keer peer veer"
-                  + " leer eten loosheid schappelijk rechtelijk peren")
+                  + " leer eten loosheid schappelijk rechtelijk peren"
+                  + " emer laars sief abele rover serie pels stiller lieden")
               .split(" "));
 
   private final Lexicon lexicon;
@@ -123,19 +126,36 @@ final class Compounds {
     if (first.isEmpty() || BEGINNINGS.contains(first.get().lemma())) {
       return Optional.empty();
     }
-    return lemmas
-        .find(right)
-        .flatMap(lemma -> last(lemma).map(last -> new Cut(at, first.get(), last, lemma)))
-        .filter(cut -> cut.score() >= 2 * LEAST_MEAN);
+    return last(right)
+        .map(
+            last ->
+                new Cut(at, first.get().first() + last.score(), first.get().lemma(), last.lemma()))
+        .filter(cut -> cut.score() >= 2 * least(left, right));
   }
 
-  private Optional<Lexicon.Part> last(String lemma) {
-    return lexicon.part(lemma).filter(part -> part.last() >= LEAST && !ENDS.contains(lemma));
+  /** Long words are seldom in another by chance. */
+  private static int least(String left, String right) {
+    int letters = Math.min(left.length(), right.length()) - SHORTEST_PART - 1;
+    return Math.max(LEAST_MEAN_LONG, LEAST_MEAN - 2 * Math.max(0, letters));
   }
 
-  private record Cut(int at, int score, String first, String last) {
-    Cut(int at, Lexicon.Part first, Lexicon.Part last, String lemma) {
-      this(at, first.first() + last.last(), first.lemma(), lemma);
+  /** The last part: a word that ends many compounds, or a compound itself. */
+  private Optional<Last> last(String right) {
+    Optional<String> lemma = lemmas.find(right).filter(found -> !ENDS.contains(found));
+    if (lemma.isEmpty()) {
+      return Optional.empty();
     }
+    Optional<Last> known =
+        lexicon
+            .part(lemma.get())
+            .filter(part -> part.last() >= LEAST)
+            .map(part -> new Last(lemma.get(), part.last()));
+    return known.isPresent() || right.length() < SHORTEST || isOne(right)
+        ? known
+        : best(right).map(cut -> new Last(lemma.get(), cut.score() / 2));
   }
+
+  private record Last(String lemma, int score) {}
+
+  private record Cut(int at, int score, String first, String last) {}
 }

@@ -41,7 +41,7 @@ final class HitReader {
 
     List<Snippet> snippets(StoredText text);
 
-    default Optional<String> explanation(int document) {
+    default Optional<String> explanation(int document) throws IOException {
       return Optional.empty();
     }
   }

@@ -16,6 +16,7 @@ import nl.vraagbaak.search.Filters;
 import nl.vraagbaak.search.Hit;
 import nl.vraagbaak.search.SearchPage;
 import nl.vraagbaak.search.SearchRequest;
+import nl.vraagbaak.search.Snippet;
 import nl.vraagbaak.search.Sort;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -142,7 +143,7 @@ final class PageSearch {
 
   private List<Hit> read(List<ScoreDoc> shown) throws IOException {
     HitReader reader = new HitReader(snapshot);
-    HitReader.Presentation how = new BestStretch(Marker.of(query));
+    HitReader.Presentation how = new Shown(new BestStretch(Marker.of(query)));
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc shownHit : shown) {
       Hit hit = reader.read(shownHit.doc, score(shownHit), how);
@@ -176,5 +177,26 @@ final class PageSearch {
 
   private double score(ScoreDoc hit) {
     return HitOrder.score(request.sort(), (FieldDoc) hit);
+  }
+
+  /** The best stretch of a text and, where asked for, why it ranks there. */
+  private final class Shown implements HitReader.Presentation {
+    private final HitReader.Presentation stretches;
+
+    Shown(HitReader.Presentation stretches) {
+      this.stretches = stretches;
+    }
+
+    @Override
+    public List<Snippet> snippets(StoredText text) {
+      return stretches.snippets(text);
+    }
+
+    @Override
+    public Optional<String> explanation(int document) throws IOException {
+      return request.options().explain()
+          ? Optional.of(snapshot.ranking().explain(searcher, request.query().tree(), document))
+          : Optional.empty();
+    }
   }
 }

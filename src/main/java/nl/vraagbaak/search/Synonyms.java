@@ -45,6 +45,13 @@ public final class Synonyms implements Thesaurus {
     return new Synonyms(found);
   }
 
+  /** Of groups whose members stand for each other. */
+  public static Synonyms of(List<List<String>> groups) {
+    Map<String, Set<String>> found = new LinkedHashMap<>();
+    groups.forEach(group -> add(group, group, found));
+    return new Synonyms(found);
+  }
+
   private static void add(String rule, int number, Map<String, Set<String>> found) {
     int arrow = rule.indexOf(ARROW);
     List<String> left = expressions(arrow < 0 ? rule : rule.substring(0, arrow));
@@ -53,6 +60,10 @@ public final class Synonyms implements Thesaurus {
       throw new IllegalArgumentException(
           "regel %d: verwacht “a, b” of “a => b”, gevonden “%s”".formatted(number, rule));
     }
+    add(left, right, found);
+  }
+
+  private static void add(List<String> left, List<String> right, Map<String, Set<String>> found) {
     for (String asked : left) {
       for (String other : right) {
         if (!key(asked).equals(key(other))) {
@@ -98,7 +109,7 @@ public final class Synonyms implements Thesaurus {
   private static String key(String expression) {
     return isAcronym(expression)
         ? expression
-        : String.join(" ", Arrays.asList(expression.strip().split("\\s++")))
+        : String.join(" ", Arrays.asList(expression.strip().split("\\s++", -1)))
             .toLowerCase(Locale.ROOT);
   }
 

@@ -81,6 +81,9 @@ class DutchAnalysisTest {
         .containsExactly("hostingbedrijf", "+hosting", "+bedrijf");
     assertThat(terms(analysis.words(), "Zedenrechercheurs"))
         .containsExactly("zedenrechercheur", "+zede", "+rechercheur");
+    assertThat(terms(analysis.words(), "ziektekostenverzekering"))
+        .containsExactly(
+            "ziektekostenverzekering", "+ziekte", "+ziektekosten", "+kost", "+verzekering");
     assertThat(terms(analysis.words(), "kindermishandeling"))
         .containsExactly("kindermishandeling", "+kind", "+mishandeling");
   }

@@ -1,18 +1,28 @@
 package nl.vraagbaak.lucene.ranking;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
-import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.similarities.Similarity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Terms that count as one: their frequencies in a record are added, each by its weight, and scored
@@ -27,41 +37,44 @@ final class BlendedTerms extends Query {
   private final Map<String, Float> weights;
 
   /**
-   * @param weights weight of each term, above 0 to 1; the first is the one asked for
+   * @param weights weight of each term, above 0; the first is the one asked for
    */
   BlendedTerms(String field, Map<String, Float> weights) {
     this.field = field;
     this.weights = new LinkedHashMap<>(weights);
   }
 
+  /** A term that the index has, where it is in each segment, and what it counts for. */
+  record Weighed(Term term, TermStates states, float weight) {}
+
   @Override
-  public Query rewrite(IndexSearcher searcher) throws IOException {
-    IndexReader reader = searcher.getIndexReader();
-    SynonymQuery.Builder synonyms = new SynonymQuery.Builder(field);
-    int asked = -1;
-    int most = 0;
+  public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
+      throws IOException {
+    List<Weighed> terms = new ArrayList<>();
+    int asked = 0;
     double together = 0;
     for (Map.Entry<String, Float> entry : weights.entrySet()) {
       Term term = new Term(field, entry.getKey());
-      int frequency = reader.docFreq(term);
-      asked = asked < 0 ? frequency : asked;
-      if (frequency > 0) {
-        synonyms.addTerm(term, entry.getValue());
-        most = Math.max(most, frequency);
-        together += entry.getValue() * frequency;
+      TermStates states = TermStates.build(searcher, term, true);
+      asked = entry.getKey().equals(first()) ? states.docFreq() : asked;
+      if (states.docFreq() > 0) {
+        terms.add(new Weighed(term, states, entry.getValue()));
+        together += entry.getValue() * states.docFreq();
       }
     }
-    if (most == 0) {
-      return new MatchNoDocsQuery("no term of " + weights.keySet());
+    CollectionStatistics collection = searcher.collectionStatistics(field);
+    if (terms.isEmpty() || collection == null) {
+      return new MatchNoDocsQuery("no term of " + weights.keySet())
+          .createWeight(searcher, mode, boost);
     }
-    int records = reader.getDocCount(field);
-    double wanted = asked > 0 ? asked : Math.min(together, most);
-    return new BoostQuery(synonyms.build(), (float) (idf(wanted, records) / idf(most, records)));
+    long frequency = asked > 0 ? asked : Math.clamp((long) together, 1, collection.docCount());
+    TermStatistics statistics =
+        new TermStatistics(terms.getFirst().term().bytes(), frequency, frequency);
+    return new Blended(terms, searcher.getSimilarity().scorer(boost, collection, statistics));
   }
 
-  /** As {@code BM25Similarity} has it. */
-  private static double idf(double frequency, double records) {
-    return Math.log1p((records - frequency + 0.5) / (frequency + 0.5));
+  private String first() {
+    return weights.keySet().iterator().next();
   }
 
   @Override
@@ -91,5 +104,56 @@ final class BlendedTerms extends Query {
   @Override
   public int hashCode() {
     return Objects.hash(classHash(), field, weights);
+  }
+
+  private final class Blended extends Weight {
+    private final List<Weighed> terms;
+    private final Similarity.SimScorer scorer;
+
+    Blended(List<Weighed> terms, Similarity.SimScorer scorer) {
+      super(BlendedTerms.this);
+      this.terms = terms;
+      this.scorer = scorer;
+    }
+
+    @Override
+    public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment) throws IOException {
+      BlendedPostings postings = BlendedPostings.of(segment, terms);
+      return postings.cost() == 0 ? null : new Supplier(postings, segment);
+    }
+
+    @Override
+    public Explanation explain(LeafReaderContext segment, int doc) throws IOException {
+      Scorer found = scorer(segment);
+      return found != null && found.iterator().advance(doc) == doc
+          ? Explanation.match(found.score(), BlendedTerms.this.toString())
+          : Explanation.noMatch(BlendedTerms.this.toString());
+    }
+
+    @Override
+    public boolean isCacheable(LeafReaderContext segment) {
+      return true;
+    }
+
+    private final class Supplier extends ScorerSupplier {
+      private final BlendedPostings postings;
+      private final LeafReaderContext segment;
+
+      Supplier(BlendedPostings postings, LeafReaderContext segment) {
+        this.postings = postings;
+        this.segment = segment;
+      }
+
+      @Override
+      public Scorer get(long leadCost) throws IOException {
+        return new BlendedScorer(
+            postings.frequencies(), scorer, segment.reader().getNormValues(field));
+      }
+
+      @Override
+      public long cost() {
+        return postings.cost();
+      }
+    }
   }
 }

@@ -15,6 +15,9 @@ final class Expressions {
   /** Neighbours are looked for in short queries only: it costs reading positions. */
   private static final int MOST_NEIGHBOURS = 4;
 
+  /** The commonest letter between the parts of a compound. */
+  private static final String LINK = "s";
+
   private final RankingFields fields;
   private final Tokens tokens;
   private final WordQueries words;
@@ -59,8 +62,26 @@ final class Expressions {
     List<Query> evidence = new ArrayList<>();
     evidence.add(anyField(word, strength));
     if (strength != Strength.STRICT) {
-      evidence.addAll(alternatives(word));
+      evidence.addAll(alternatives(fields.words(), 1, word));
+      evidence.addAll(alternatives(fields.context(), Weights.CONTEXT, word));
     }
+    return WordQueries.bestOf(evidence);
+  }
+
+  /** What of {@link #word} is met in the record itself. */
+  Query inRecord(String word) {
+    List<Query> evidence = new ArrayList<>();
+    evidence.add(inField(fields.words(), word, Strength.LOOSE));
+    evidence.addAll(alternatives(fields.words(), 1, word));
+    return WordQueries.bestOf(evidence);
+  }
+
+  /** What of {@link #word} is met around the record. */
+  Query around(String word) {
+    Query context = inField(fields.context(), word, Strength.FIRM);
+    List<Query> evidence = new ArrayList<>();
+    evidence.add(new BoostQuery(context, Weights.CONTEXT));
+    evidence.addAll(alternatives(fields.context(), Weights.CONTEXT, word));
     return WordQueries.bestOf(evidence);
   }
 
@@ -88,29 +109,35 @@ final class Expressions {
         .forEach(word -> own.add(anyField(word, strength), Occur.SHOULD));
     List<Query> evidence = new ArrayList<>();
     evidence.add(own.build());
-    evidence.addAll(alternatives(String.join(" ", expression)));
+    String text = String.join(" ", expression);
+    evidence.addAll(alternatives(fields.words(), 1, text));
+    evidence.addAll(alternatives(fields.context(), Weights.CONTEXT, text));
     return WordQueries.bestOf(evidence);
   }
 
-  /**
-   * Counted by the words typed, so that a long expression for a short one does not count double.
-   */
-  private List<Query> alternatives(String expression) {
+  /** Counted by the words typed, so that a long expression for a short one counts no double. */
+  private List<Query> alternatives(String field, float weight, String expression) {
     List<Query> found = new ArrayList<>();
     int typed = tokens.words(expression).size();
     for (String other : thesaurus.alternatives(expression)) {
       List<Token> others = tokens.words(other);
-      float weight = Math.min(1, Weights.SYNONYM * typed / Math.max(1, others.size()));
-      found.add(new BoostQuery(expression(fields.words(), others), weight));
-      found.add(new BoostQuery(expression(fields.context(), others), weight * Weights.CONTEXT));
+      float share = Math.min(1, Weights.SYNONYM * typed / Math.max(1, others.size()));
+      found.add(new BoostQuery(expression(field, others), share * weight));
     }
     return found;
   }
 
+  /** An expression as it stands: in a row in the record, all of it around the record. */
   private Query expression(String field, List<Token> expression) {
-    return expression.size() == 1
-        ? words.firm(field, expression.getFirst())
-        : texts.phrase(field, expression, 0);
+    if (expression.size() == 1) {
+      return words.firm(field, expression.getFirst());
+    }
+    if (field.equals(fields.words())) {
+      return texts.phrase(field, expression, 0);
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    expression.forEach(word -> all.add(words.strict(field, word), Occur.MUST));
+    return all.build();
   }
 
   private Query anyField(String word, Strength strength) {
@@ -145,14 +172,25 @@ final class Expressions {
     };
   }
 
+  /** What two words side by side add: the same in the text, or written as one. */
   private List<Query> neighbours(List<String> row) {
     List<Query> pairs = new ArrayList<>();
-    if (row.size() <= MOST_NEIGHBOURS) {
-      for (int at = 0; at + 1 < row.size(); at++) {
-        List<Token> pair = tokens.words(row.get(at) + " " + row.get(at + 1));
+    for (int at = 0; at + 1 < row.size(); at++) {
+      List<Token> pair = tokens.words(row.get(at) + " " + row.get(at + 1));
+      if (row.size() <= MOST_NEIGHBOURS) {
         pairs.add(new BoostQuery(texts.phrase(fields.words(), pair, 1), Weights.NEIGHBOURS));
+      }
+      if (!DutchAnalysis.isStopWord(row.get(at)) && !DutchAnalysis.isStopWord(row.get(at + 1))) {
+        pairs.add(new BoostQuery(asOne(row.get(at), row.get(at + 1)), Weights.AS_ONE));
       }
     }
     return pairs;
+  }
+
+  /** "tech bedrijven" is often typed for "techbedrijven". */
+  private Query asOne(String left, String right) {
+    List<Token> joined = new ArrayList<>(tokens.words(left + right));
+    joined.addAll(tokens.words(left + LINK + right));
+    return words.anyOf(fields.words(), joined);
   }
 }

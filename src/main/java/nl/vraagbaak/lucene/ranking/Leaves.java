@@ -15,11 +15,27 @@ final class Leaves {
   /** The words that are no stop words, without those that are left out. */
   static List<String> words(Query tree) {
     return texts(tree)
-        .flatMap(text -> Stream.of(text.split("\\s++")))
+        .flatMap(text -> Stream.of(text.split("\\s++", -1)))
         .filter(word -> !word.isEmpty() && !DutchAnalysis.isStopWord(word))
         .distinct()
         .limit(MOST)
         .toList();
+  }
+
+  /** The identifiers that must or may be met. */
+  static List<Query.Identifier> identifiers(Query tree) {
+    return switch (tree) {
+      case Query.Identifier identifier -> List.of(identifier);
+      case Query.Any any -> identifiers(any.parts());
+      case Query.And and -> identifiers(and.parts());
+      case Query.Or or -> identifiers(or.parts());
+      case Query.Word _, Query.Phrase _, Query.Near _, Query.All _ -> List.of();
+      case Query.Prefix _, Query.Field _, Query.Years _, Query.Not _ -> List.of();
+    };
+  }
+
+  private static List<Query.Identifier> identifiers(List<Query> parts) {
+    return parts.stream().flatMap(part -> identifiers(part).stream()).distinct().toList();
   }
 
   private static Stream<String> texts(Query tree) {

@@ -88,7 +88,10 @@ final class PaperEvidence extends Query {
 
     @Override
     public Explanation explain(LeafReaderContext segment, int doc) throws IOException {
-      return matching.explain(segment, doc);
+      Scorer scorer = scorer(segment);
+      return scorer != null && scorer.iterator().advance(doc) == doc
+          ? Explanation.match(scorer.score(), "record and paper", matching.explain(segment, doc))
+          : Explanation.noMatch("no match");
     }
 
     @Override

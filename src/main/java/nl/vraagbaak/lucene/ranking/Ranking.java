@@ -1,5 +1,6 @@
 package nl.vraagbaak.lucene.ranking;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.vraagbaak.dutch.DutchAnalysis;
@@ -10,6 +11,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiTermQuery;
@@ -60,6 +62,22 @@ public final class Ranking {
         : new PaperEvidence(query, expressions.paper(words), fields.paper());
   }
 
+  /**
+   * Why a record that a tree found ranks where it does, in Dutch.
+   *
+   * @param document number of the record in the searcher's index
+   */
+  public String explain(IndexSearcher searcher, Query tree, int document) throws IOException {
+    Reasons reasons = new Reasons(searcher, document);
+    for (String word : Leaves.words(tree)) {
+      reasons.word(word, expressions.inRecord(word), expressions.around(word));
+    }
+    for (Query.Identifier identifier : Leaves.identifiers(tree)) {
+      reasons.named(identifier.typed(), keyword(identifier));
+    }
+    return reasons.with(query(tree), query(tree, Strength.LOOSE));
+  }
+
   private org.apache.lucene.search.Query query(Query tree, Strength strength) {
     return switch (tree) {
       case Query.All _ -> MatchAllDocsQuery.INSTANCE;
@@ -93,17 +111,20 @@ public final class Ranking {
   }
 
   private org.apache.lucene.search.Query identifier(Query.Identifier identifier) {
+    return WordQueries.bestOf(
+        List.of(
+            keyword(identifier),
+            texts.phrase(fields.words(), tokens.words(identifier.typed()), 0)));
+  }
+
+  private org.apache.lucene.search.Query keyword(Query.Identifier identifier) {
     String field =
         switch (identifier.kind()) {
           case ARTICLE -> fields.articles();
           case PAPER -> fields.papers();
         };
-    org.apache.lucene.search.Query keyword =
-        new ConstantScoreQuery(new TermQuery(new Term(field, identifier.id())));
-    return WordQueries.bestOf(
-        List.of(
-            new BoostQuery(keyword, Weights.IDENTIFIER),
-            texts.phrase(fields.words(), tokens.words(identifier.typed()), 0)));
+    org.apache.lucene.search.Query cites = new TermQuery(new Term(field, identifier.id()));
+    return new BoostQuery(new ConstantScoreQuery(cites), Weights.IDENTIFIER);
   }
 
   private static org.apache.lucene.search.Query filter(org.apache.lucene.search.Query query) {

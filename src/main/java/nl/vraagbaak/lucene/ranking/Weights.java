@@ -41,6 +41,9 @@ final class Weights {
   /** Two words of the query side by side. */
   static final float NEIGHBOURS = 0.1f;
 
+  /** Two words of the query written as one compound. */
+  static final float AS_ONE = 0.6f;
+
   /** A record that cites the article or paper asked for, in points of BM25. */
   static final float IDENTIFIER = 12f;
 

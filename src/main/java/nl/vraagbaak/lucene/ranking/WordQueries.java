@@ -32,6 +32,13 @@ final class WordQueries {
     return bestOf(evidence(field, token, withCompounds(token)));
   }
 
+  /** Any of these words in all their forms, also as parts of compounds, counted as one. */
+  Query anyOf(String field, List<Token> choices) {
+    Map<String, Float> terms = new LinkedHashMap<>();
+    choices.forEach(token -> terms.putAll(withCompounds(token)));
+    return new BlendedTerms(field, terms);
+  }
+
   /** As {@link #firm}, and words like it, and single parts of a compound. */
   Query loose(String field, Token token) {
     Map<String, Float> terms = withCompounds(token);

@@ -48,7 +48,7 @@ public final class Schema {
   public static final Text FORMS = new Text("vormen", true);
 
   /** The words around a record: the title of the paper, who asked and answered, its counterpart. */
-  public static final Text CONTEXT = new Text("omgeving", true);
+  public static final Text CONTEXT = new Text("omgeving", false);
 
   /** On a paper: all its words. A field of its own, so that it does not bend the statistics. */
   public static final Text PAPER_WORDS = new Text("stukwoorden", false);

@@ -208,4 +208,27 @@ class RelevanceTest {
       }
     }
   }
+
+  @Test
+  void twoWordsTypedForOneCompoundFindTheCompoundFirst() {
+    try (SmallIndex index = new SmallIndex()) {
+      index.add("een", "Het zuivelbedrijf betaalt.");
+      index.add("ander", "Het bedrijf betaalt.");
+      assertThat(index.search("zuivel bedrijf")).containsExactly("een", "ander");
+    }
+  }
+
+  @Test
+  void anExplanationNamesTheWordsWhereTheyStandAndTheSum() {
+    try (SmallIndex index = new SmallIndex()) {
+      index.paper("p", "De hostingbedrijven weigeren.", "Een brug.");
+      index.add("los", "Niets.", "Over bruggen");
+      assertThat(index.explain("hosting brug", "p-1"))
+          .contains("“hosting”: in de tekst als hosting (")
+          .contains("“brug”: niet")
+          .contains("Het stuk als geheel")
+          .contains("Samen ");
+      assertThat(index.explain("brug", "los")).contains("in titel, vraag of antwoord eromheen");
+    }
+  }
 }

@@ -1,5 +1,7 @@
 package nl.vraagbaak.lucene.ranking;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -14,10 +16,12 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
@@ -85,7 +89,7 @@ final class SmallIndex implements AutoCloseable {
     }
     Document whole = new Document();
     whole.add(new SortedDocValuesField("paper", new BytesRef(id)));
-    whole.add(new TextField("whole", String.join("\n", texts), Field.Store.NO));
+    whole.add(new Field("whole", String.join("\n", texts), wordsOnly()));
     block.add(whole);
     try {
       writer.addDocuments(block);
@@ -112,25 +116,61 @@ final class SmallIndex implements AutoCloseable {
     document.add(new StringField("articles", article, Field.Store.NO));
     document.add(new TextField("words", text, Field.Store.NO));
     document.add(new TextField("forms", text, Field.Store.NO));
-    document.add(new TextField("context", context, Field.Store.NO));
+    document.add(new Field("context", context, wordsOnly()));
     return document;
+  }
+
+  private static FieldType wordsOnly() {
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    return type;
   }
 
   /** Ids, best first. */
   List<String> search(String typed) {
+    return with(
+        (searcher, ranking) -> {
+          List<String> ids = new ArrayList<>();
+          for (ScoreDoc hit : searcher.search(query(ranking, typed), 100).scoreDocs) {
+            assertThat(hit.score).isNotNegative();
+            id(searcher, hit).ifPresent(ids::add);
+          }
+          return ids;
+        });
+  }
+
+  /** Why a record that is found ranks where it does. */
+  String explain(String typed, String id) {
+    return with(
+        (searcher, ranking) -> {
+          for (ScoreDoc hit : searcher.search(query(ranking, typed), 100).scoreDocs) {
+            if (id(searcher, hit).equals(Optional.of(id))) {
+              return ranking.explain(searcher, parser.parse(typed).tree(), hit.doc);
+            }
+          }
+          throw new AssertionError(id + " is not found");
+        });
+  }
+
+  private Query query(Ranking ranking, String typed) {
+    return ranking.query(parser.parse(typed).tree());
+  }
+
+  private static Optional<String> id(IndexSearcher searcher, ScoreDoc hit) throws IOException {
+    return Optional.ofNullable(searcher.storedFields().document(hit.doc).get("id"));
+  }
+
+  private interface Reading<T> {
+    T of(IndexSearcher searcher, Ranking ranking) throws IOException;
+  }
+
+  private <T> T with(Reading<T> reading) {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      Ranking ranking =
-          new Ranking(
-              analysis, FIELDS, new NoFields(), thesaurus, Vocabulary.of(reader, FIELDS.words()));
+      Vocabulary vocabulary = Vocabulary.of(reader, FIELDS.words());
+      Ranking ranking = new Ranking(analysis, FIELDS, new NoFields(), thesaurus, vocabulary);
       IndexSearcher searcher = new IndexSearcher(reader);
       searcher.setSimilarity(Ranking.SIMILARITY);
-      List<String> ids = new ArrayList<>();
-      Query query = ranking.query(parser.parse(typed).tree());
-      for (ScoreDoc hit : searcher.search(query, 100).scoreDocs) {
-        Optional.ofNullable(searcher.storedFields().document(hit.doc).get("id"))
-            .ifPresent(ids::add);
-      }
-      return ids;
+      return reading.of(searcher, ranking);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,124 @@
+package nl.vraagbaak.lucene.ranking;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.IOSupplier;
+
+/**
+ * The records of a segment that have any of many terms, with the sum of their weighed frequencies.
+ * One term is read after the other: with dozens of terms that is much cheaper than reading all side
+ * by side in order of record.
+ */
+final class BlendedPostings {
+  private final List<PostingsEnum> postings;
+  private final List<Float> weights;
+  private final long cost;
+
+  private BlendedPostings(List<PostingsEnum> postings, List<Float> weights) {
+    this.postings = postings;
+    this.weights = weights;
+    this.cost = postings.stream().mapToLong(DocIdSetIterator::cost).sum();
+  }
+
+  static BlendedPostings of(LeafReaderContext segment, List<BlendedTerms.Weighed> terms)
+      throws IOException {
+    List<PostingsEnum> postings = new ArrayList<>();
+    List<Float> weights = new ArrayList<>();
+    for (BlendedTerms.Weighed weighed : terms) {
+      IOSupplier<TermState> found = weighed.states().get(segment);
+      TermState state = found == null ? null : found.get();
+      if (state != null) {
+        TermsEnum each = segment.reader().terms(weighed.term().field()).iterator();
+        each.seekExact(weighed.term().bytes(), state);
+        postings.add(each.postings(null, PostingsEnum.FREQS));
+        weights.add(weighed.weight());
+      }
+    }
+    return new BlendedPostings(postings, weights);
+  }
+
+  /** Records at most. */
+  long cost() {
+    return cost;
+  }
+
+  /** Records in order, each once. To be called once. */
+  Frequencies frequencies() throws IOException {
+    long[] pairs = new long[Math.toIntExact(cost)];
+    int count = 0;
+    for (int i = 0; i < postings.size(); i++) {
+      PostingsEnum each = postings.get(i);
+      float weight = weights.get(i);
+      for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
+        pairs[count++] = pair(doc, weight * each.freq());
+      }
+    }
+    if (postings.size() > 1) {
+      Arrays.sort(pairs, 0, count);
+    }
+    return Frequencies.of(pairs, count);
+  }
+
+  private static long pair(int doc, float frequency) {
+    return ((long) doc << Integer.SIZE) | Float.floatToIntBits(frequency);
+  }
+
+  /**
+   * Records with their frequencies.
+   *
+   * <p>Not a record type: it holds arrays.
+   */
+  static final class Frequencies {
+    private final int[] docs;
+    private final float[] sums;
+    private final int count;
+
+    private Frequencies(int[] docs, float[] sums, int count) {
+      this.docs = docs;
+      this.sums = sums;
+      this.count = count;
+    }
+
+    private static Frequencies of(long[] pairs, int size) {
+      int[] docs = new int[size];
+      float[] sums = new float[size];
+      int count = 0;
+      for (int i = 0; i < size; i++) {
+        int doc = (int) (pairs[i] >>> Integer.SIZE);
+        float frequency = Float.intBitsToFloat((int) pairs[i]);
+        if (count > 0 && docs[count - 1] == doc) {
+          sums[count - 1] += frequency;
+        } else {
+          docs[count] = doc;
+          sums[count++] = frequency;
+        }
+      }
+      return new Frequencies(docs, sums, count);
+    }
+
+    int count() {
+      return count;
+    }
+
+    int doc(int at) {
+      return docs[at];
+    }
+
+    float sum(int at) {
+      return sums[at];
+    }
+
+    /** The first place from {@code at} whose record is not before {@code target}. */
+    int from(int at, int target) {
+      int found = Arrays.binarySearch(docs, Math.min(at, count), count, target);
+      return found >= 0 ? found : -found - 1;
+    }
+  }
+}

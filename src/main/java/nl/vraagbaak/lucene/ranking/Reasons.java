@@ -1,0 +1,110 @@
+package nl.vraagbaak.lucene.ranking;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.vraagbaak.dutch.DutchAnalysis;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+
+/**
+ * Says in Dutch why one record ranks where it does: what each word of the query adds, and where.
+ */
+final class Reasons {
+  private static final Locale DUTCH = Locale.of("nl", "NL");
+  private static final double NOTHING = 0.005;
+
+  private final IndexSearcher searcher;
+  private final int document;
+  private final List<String> sentences = new ArrayList<>();
+
+  Reasons(IndexSearcher searcher, int document) {
+    this.searcher = searcher;
+    this.document = document;
+  }
+
+  /** A word of the query, met in the record and around it. */
+  void word(String word, Query inRecord, Query around) throws IOException {
+    List<String> places = new ArrayList<>();
+    double own = score(inRecord);
+    if (own > NOTHING) {
+      Set<String> as = matched(inRecord);
+      String forms = as.isEmpty() ? "" : " als " + String.join(", ", as);
+      places.add("in de tekst%s (%s)".formatted(forms, points(own)));
+    }
+    double near = score(around);
+    if (near > NOTHING) {
+      places.add("in titel, vraag of antwoord eromheen (%s)".formatted(points(near)));
+    }
+    sentences.add(
+        "“%s”: %s.".formatted(word, places.isEmpty() ? "niet" : String.join("; ", places)));
+  }
+
+  /** A thing that the record cites or is. */
+  void named(String typed, Query keyword) throws IOException {
+    double points = score(keyword);
+    if (points > NOTHING) {
+      sentences.add("“%s”: aangehaald (%s).".formatted(typed, points(points)));
+    }
+  }
+
+  /** The paper around the record, and the sum. */
+  String with(Query whole, Query withoutPaper) throws IOException {
+    double all = score(whole);
+    double paper = all - score(withoutPaper);
+    if (paper > NOTHING) {
+      sentences.add("Het stuk als geheel gaat over de vraag (%s).".formatted(points(paper)));
+    }
+    sentences.add("Samen %s punten.".formatted(points(all)));
+    return String.join(" ", sentences);
+  }
+
+  private double score(Query query) throws IOException {
+    return searcher.explain(searcher.rewrite(query), document).getValue().doubleValue();
+  }
+
+  private static String points(double score) {
+    return String.format(DUTCH, "%.1f", score);
+  }
+
+  /** The terms of a query that the record has, as words. */
+  private Set<String> matched(Query query) throws IOException {
+    Set<Term> terms = new TreeSet<>();
+    query.visit(QueryVisitor.termCollector(terms));
+    List<LeafReaderContext> leaves = reader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    Set<String> found = new TreeSet<>();
+    for (Term term : terms) {
+      if (has(leaf, term)) {
+        found.add(shown(term.text()));
+      }
+    }
+    return found.stream().limit(6).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private boolean has(LeafReaderContext leaf, Term term) throws IOException {
+    Optional<PostingsEnum> postings =
+        Optional.ofNullable(leaf.reader().postings(term, PostingsEnum.NONE));
+    int wanted = document - leaf.docBase;
+    return postings.isPresent() && postings.get().advance(wanted) == wanted;
+  }
+
+  private static String shown(String term) {
+    return term.charAt(0) == DutchAnalysis.PART ? term.substring(1) : term;
+  }
+
+  private IndexReader reader() {
+    return searcher.getIndexReader();
+  }
+}
