@@ -27,17 +27,20 @@ final class LooseMarkers {
     }
     LineMap map = new LineMap(lines);
     for (int i = 0; i < lines.size(); i++) {
-      int above = map.lastText(i);
-      boolean loose = LINE.matcher(map.text(i)).matches() && above >= 0 && !map.isLabel(above);
-      if (loose && known.containsAll(List.of(BETWEEN.split(map.text(i), -1)))) {
-        String marker =
-            Line.NOTE_START
-                + map.text(i).substring(0, Math.min(8, map.text(i).length()))
-                + Line.NOTE_END;
-        map.set(above, map.text(above) + marker);
-        map.set(i, "");
+      String text = map.text(i);
+      if (LINE.matcher(text).matches() && known.containsAll(List.of(BETWEEN.split(text, -1)))) {
+        join(map, i, text);
       }
     }
     return map.lines();
+  }
+
+  private static void join(LineMap map, int i, String text) {
+    int above = map.lastText(i);
+    if (above >= 0 && !map.isLabel(above)) {
+      String number = text.substring(0, Math.min(8, text.length()));
+      map.set(above, map.text(above) + Line.NOTE_START + number + Line.NOTE_END);
+      map.set(i, "");
+    }
   }
 }
