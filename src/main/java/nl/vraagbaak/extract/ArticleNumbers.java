@@ -19,6 +19,9 @@ final class ArticleNumbers {
   private static final Set<String> NO_SUFFIX =
       Words.of("en of jo e de ste o lid sr sv bw tm awb rv euro");
 
+  private static final Set<String> ORDINAL_ENDS = Words.of("e o");
+  private static final Set<String> AFTER_ORDINAL = Words.of("lid en");
+
   private ArticleNumbers() {}
 
   /** The number that begins at a token. */
@@ -56,8 +59,7 @@ final class ArticleNumbers {
         || (NO_SUFFIX.contains(tokens.fold(i)) && !tokens.is(i, "e") && !tokens.is(i, "o"))) {
       return i;
     }
-    if (Set.of("e", "o").contains(tokens.fold(i))
-        && Set.of("lid", "en").contains(tokens.fold(i + 1))) {
+    if (ORDINAL_ENDS.contains(tokens.fold(i)) && AFTER_ORDINAL.contains(tokens.fold(i + 1))) {
       return i;
     }
     boolean suffix = LATIN.contains(tokens.fold(i)) || SUFFIX.matcher(tokens.raw(i)).matches();

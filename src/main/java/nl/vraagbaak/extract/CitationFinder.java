@@ -21,6 +21,14 @@ final class CitationFinder {
           "begroting miljoen budget miljard begrotingsartikel amendement begrotingen "
               + "beleidsartikel uitgaven begrotingshoofdstuk suppletoire");
 
+  private static final Set<String> REFINEMENTS =
+      Words.of("lid leden onderdeel onderdelen aanhef onder sub");
+  private static final Set<String> POINTERS =
+      Words.of("het de dat dit hetzelfde voornoemd genoemd");
+  private static final Set<String> THE = Words.of("het de");
+  private static final Set<String> BEFORE_ARTICLE = Words.of(", : ( - –");
+  private static final Set<String> PAUSES = Words.of(", :");
+
   private static final int NEAR = 25;
 
   /** Before a bare number these say that it is no article. */
@@ -75,6 +83,9 @@ final class CitationFinder {
 
   /** What begins at a token; the token after it, or the token itself for nothing. */
   private int step(int i) {
+    if (isPlain(i)) {
+      return i;
+    }
     if (isCited(i)) {
       return cite(i, new Draft("", i, i), Optional.empty());
     }
@@ -91,6 +102,18 @@ final class CitationFinder {
     return end > i ? end : law(i);
   }
 
+  /** Most words begin nothing; this tells so at the least cost. */
+  private boolean isPlain(int i) {
+    String word = tokens.fold(i);
+    return tokens.is(i, Tokens.Kind.WORD)
+        && !tokens.capital(i)
+        && !laws.begins(word)
+        && !CitationReader.leads(word)
+        && !Ordinals.isWord(word)
+        && !REFINEMENTS.contains(word)
+        && !word.equals("hetzelfde");
+  }
+
   private boolean isCited(int i) {
     int number = CitationReader.lead(tokens, i);
     boolean joined = tokens.is(i - 1, "-") && tokens.touches(i);
@@ -105,8 +128,7 @@ final class CitationFinder {
   }
 
   private boolean startsRefinement(int i) {
-    return Set.of("lid", "leden", "onderdeel", "onderdelen", "aanhef", "onder", "sub")
-        .contains(tokens.fold(i));
+    return REFINEMENTS.contains(tokens.fold(i));
   }
 
   /** "het tweede en derde lid van artikel 312", "onderdeel c van dat artikel". */
@@ -121,20 +143,12 @@ final class CitationFinder {
     if (end == i || !tokens.is(end, "van")) {
       return i;
     }
-    int article =
-        end
-            + 1
-            + (Set.of("het", "de", "dat", "dit", "hetzelfde", "voornoemd", "genoemd")
-                    .contains(tokens.fold(end + 1))
-                ? 1
-                : 0);
+    int article = end + 1 + (POINTERS.contains(tokens.fold(end + 1)) ? 1 : 0);
     if (isCited(article)) {
       return cite(article, before, Optional.empty());
     }
     boolean pointed =
-        article > end + 1
-            && !Set.of("het", "de").contains(tokens.fold(end + 1))
-            && tokens.is(article, "artikel");
+        article > end + 1 && !THE.contains(tokens.fold(end + 1)) && tokens.is(article, "artikel");
     return pointed ? again(i, article + 1, before) : i;
   }
 
@@ -229,7 +243,7 @@ final class CitationFinder {
     laws.remember(law);
     int end = local.introduce(tokens, found.get().end(), law);
     int next = end;
-    while (next < end + 2 && Set.of(",", ":", "(", "-", "–").contains(tokens.fold(next))) {
+    while (next < end + 2 && BEFORE_ARTICLE.contains(tokens.fold(next))) {
       next++;
     }
     if (isCited(next)) {
@@ -250,8 +264,7 @@ final class CitationFinder {
   private Optional<LawNames.Found> besideNext(int i) {
     boolean near =
         CitationReader.lead(tokens, i + 1) > i + 1
-            || (Set.of(",", ":").contains(tokens.fold(i + 1))
-                && CitationReader.lead(tokens, i + 2) > i + 2);
+            || (PAUSES.contains(tokens.fold(i + 1)) && CitationReader.lead(tokens, i + 2) > i + 2);
     return near && tokens.capital(i) ? laws.listed(i) : Optional.empty();
   }
 

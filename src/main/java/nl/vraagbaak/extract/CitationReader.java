@@ -30,11 +30,16 @@ final class CitationReader {
   /** The token after "artikel", "art.", "artt.", "artikelen:"; the place itself for none. */
   static int lead(Tokens tokens, int i) {
     String word = tokens.fold(i);
-    if (!SINGULAR.contains(word) && !PLURAL.contains(word)) {
+    if (!leads(word)) {
       return i;
     }
     int end = tokens.is(i + 1, ".") || tokens.is(i + 1, ":") ? i + 2 : i + 1;
     return tokens.is(end, "nr") ? end + (tokens.is(end + 1, ".") ? 2 : 1) : end;
+  }
+
+  /** Whether a folded word says that an article number follows. */
+  static boolean leads(String word) {
+    return SINGULAR.contains(word) || PLURAL.contains(word);
   }
 
   /**

@@ -9,6 +9,11 @@ import java.util.Set;
  * of the other sort right after one belongs to it: "onderdeel a, onder 3°" is "a 3°".
  */
 final class ItemList {
+  private static final Set<String> AND = Words.of("en of");
+  private static final Set<String> SECTIONS = Words.of("onder onderdeel sub");
+  private static final Set<String> LABELS =
+      Words.of("ii iii iv vi vii viii ix aa bb cc dd ee ff gg hh");
+
   private static final int MOST = 30;
 
   private final Tokens tokens;
@@ -59,13 +64,12 @@ final class ItemList {
     int range = Refinements.rangeEnd(tokens, i);
     boolean comma = tokens.is(i, ",");
     int at = range > i ? range : comma ? i + 1 : i;
-    boolean and = Set.of("en", "of").contains(tokens.fold(at)) || tokens.is(at, "/");
+    boolean and = AND.contains(tokens.fold(at)) || tokens.is(at, "/");
     at += and ? 1 : 0;
     if (at == i) {
       return Optional.empty();
     }
-    boolean word =
-        Set.of("onder", "onderdeel", "sub").contains(tokens.fold(at)) && (and || range > i);
+    boolean word = SECTIONS.contains(tokens.fold(at)) && (and || range > i);
     Optional<Label> label = label(word ? at + 1 : at);
     boolean letter = isLetter(last.text());
     return label
@@ -133,11 +137,7 @@ final class ItemList {
   private Optional<Label> letter(int i) {
     String word = tokens.fold(i);
     boolean one = word.length() == 1 && tokens.is(i, Tokens.Kind.WORD);
-    boolean more =
-        Set.of(
-                "ii", "iii", "iv", "vi", "vii", "viii", "ix", "aa", "bb", "cc", "dd", "ee", "ff",
-                "gg", "hh")
-            .contains(word);
+    boolean more = LABELS.contains(word);
     return one || more
         ? Optional.of(new Label(tokens.raw(i), closing(i + 1), false))
         : Optional.empty();

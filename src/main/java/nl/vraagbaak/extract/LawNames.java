@@ -28,6 +28,11 @@ final class LawNames {
     forms.add(form, new Form(form, law, besideArticle));
   }
 
+  /** Whether a name begins with a folded word. */
+  boolean begins(String word) {
+    return forms.begins(word);
+  }
+
   /** The law that the tokens from a place on name, the longest name first. */
   Optional<Found> at(Tokens tokens, int start, boolean besideArticle) {
     return forms

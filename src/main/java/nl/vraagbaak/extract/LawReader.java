@@ -43,6 +43,9 @@ final class LawReader {
               + " samenwerkingsovereenkomst rapport akkoord bestuursakkoord inkoopvoorwaarden "
               + "miljoenennota");
 
+  private static final Set<String> PREPOSITIONS =
+      Words.of("van uit in bij der des conform volgens");
+
   private static final int MOST_REMEMBERED = 20;
 
   private final Tokens tokens;
@@ -88,6 +91,11 @@ final class LawReader {
         .or(() -> UnlistedLaws.at(tokens, at, false));
   }
 
+  /** Whether a law may begin with a word in small letters. */
+  boolean begins(String word) {
+    return laws.names().begins(word) || UnionActs.begins(word);
+  }
+
   /** The listed law that an abbreviation names beside an article. */
   Optional<LawNames.Found> listed(int at) {
     return laws.names().at(tokens, at, true);
@@ -98,9 +106,7 @@ final class LawReader {
     int i = tokens.is(from, ",") ? from + 1 : from;
     i += tokens.is(i, "(") && !tokens.is(from, ",") ? 1 : 0;
     boolean bracket = i > from && tokens.is(i - 1, "(");
-    boolean preposition =
-        Set.of("van", "uit", "in", "bij", "der", "des", "conform", "volgens")
-            .contains(tokens.fold(i));
+    boolean preposition = PREPOSITIONS.contains(tokens.fold(i));
     i += preposition ? 1 : 0;
     boolean named = tokens.is(i, "de") || tokens.is(i, "het");
     int start = i;

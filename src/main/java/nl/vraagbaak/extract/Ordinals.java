@@ -3,6 +3,7 @@ package nl.vraagbaak.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Ordinal numbers in words: "eerste", "vierendertigste" is not among them, "twintigste" is. */
 final class Ordinals {
@@ -29,6 +30,7 @@ final class Ordinals {
           "negentiende",
           "twintigste");
 
+  private static final Set<String> ENDINGS = Words.of("e de ste");
   private static final Map<String, Integer> VALUES = new HashMap<>();
 
   static {
@@ -39,6 +41,11 @@ final class Ordinals {
 
   private Ordinals() {}
 
+  /** Whether a folded word is an ordinal. */
+  static boolean isWord(String word) {
+    return VALUES.containsKey(word);
+  }
+
   /**
    * The token after the ordinal at a place: "eerste", "1e", "2de", "3°"; the place itself for none.
    */
@@ -47,7 +54,7 @@ final class Ordinals {
       return i + 1;
     }
     boolean digits = tokens.is(i, Tokens.Kind.NUMBER) && tokens.fold(i).length() <= 2;
-    boolean mark = List.of("e", "de", "ste").contains(tokens.fold(i + 1)) && tokens.touches(i + 1);
+    boolean mark = ENDINGS.contains(tokens.fold(i + 1)) && tokens.touches(i + 1);
     return digits && mark ? i + 2 : i;
   }
 

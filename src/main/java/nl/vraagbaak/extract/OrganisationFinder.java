@@ -81,6 +81,12 @@ final class OrganisationFinder {
 
   /** The listed name that begins here, or the name read by pattern where it is the longer. */
   private Optional<Hit> hit(Tokens tokens, int i) {
+    if (!tokens.capital(i)
+        && !tokens.capital(i + 1)
+        && !names.begins(tokens.fold(i))
+        && !OrganisationPatterns.begins(tokens.fold(i))) {
+      return Optional.empty();
+    }
     Optional<Hit> listed =
         names.at(tokens, i).map(m -> new Hit(m.start(), m.end(), m.value().organisation()));
     Optional<Hit> read =

@@ -18,6 +18,11 @@ final class OrganisationNames {
     }
   }
 
+  /** Whether a name begins with a folded word. */
+  boolean begins(String word) {
+    return forms.begins(word);
+  }
+
   /** The organisation that the tokens from a place on name, the longest name first. */
   Optional<PhraseTrie.Match<Form>> at(Tokens tokens, int start) {
     return forms.longest(tokens, start, (form, from, to) -> form.holds(tokens, from, to));

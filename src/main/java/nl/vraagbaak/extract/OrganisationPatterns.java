@@ -63,6 +63,8 @@ final class OrganisationPatterns {
    */
   private static final Set<String> LEADS_OFF = Words.of("vaste of the and");
 
+  private static final Set<String> COMPANY_FORMS = Words.of("bv nv inc ltd gmbh llc plc");
+
   private static final int LONGEST_COMPANY = 5;
 
   private OrganisationPatterns() {}
@@ -75,6 +77,11 @@ final class OrganisationPatterns {
    * @param end the token after it
    */
   record Found(Organisation organisation, int start, int end) {}
+
+  /** Whether a folded word is part of the name that follows: "gemeente". */
+  static boolean begins(String word) {
+    return PLACED.containsKey(word);
+  }
 
   /** The body that begins at a token. */
   static Optional<Found> at(Tokens tokens, int i) {
@@ -122,6 +129,7 @@ final class OrganisationPatterns {
   /** "hostingprovider NForce", "zorgverzekeraar VGZ". */
   private static Optional<Found> described(Tokens tokens, int i) {
     if (tokens.capital(i)
+        || !tokens.capital(i + 1)
         || tokens.is(i, "politiebureau")
         || !DESCRIPTION.matcher(tokens.fold(i)).matches()) {
       return Optional.empty();
@@ -182,8 +190,7 @@ final class OrganisationPatterns {
 
   /** Past "B.V.", "BV", "N.V.", "Inc.", "Ltd", "GmbH", "LLC"; the place itself for none. */
   private static int companyForm(Tokens tokens, int i) {
-    if (Set.of("bv", "nv", "inc", "ltd", "gmbh", "llc", "plc").contains(tokens.fold(i))
-        && tokens.capital(i)) {
+    if (COMPANY_FORMS.contains(tokens.fold(i)) && tokens.capital(i)) {
       return i + 1;
     }
     boolean dotted =

@@ -43,6 +43,11 @@ final class PhraseTrie<V> {
     }
   }
 
+  /** Whether a phrase begins with a folded word. */
+  boolean begins(String word) {
+    return root.next.containsKey(word);
+  }
+
   /** The longest phrase that begins at a token and passes the check. */
   Optional<Match<V>> longest(Tokens tokens, int start, Check<V> check) {
     Optional<Match<V>> best = Optional.empty();

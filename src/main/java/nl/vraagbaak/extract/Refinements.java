@@ -1,6 +1,5 @@
 package nl.vraagbaak.extract;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,6 +17,10 @@ final class Refinements {
               + "aandachtsstreepje tekstdeel zinsdeel");
   private static final Set<String> AGES = Words.of("oud nieuw concept");
   static final Set<String> RANGES = Words.of("tot t - – — tm");
+  private static final Set<String> SEPARATING = Words.of("en of alsmede resp respectievelijk");
+  private static final Set<String> JOINERS = Words.of("en of alsmede jo juncto");
+  private static final Set<String> SMALL_WORDS = Words.of("het de van in");
+
   private static final int MOST_ITEMS = 40;
 
   private final Tokens tokens;
@@ -49,10 +52,9 @@ final class Refinements {
     int i = at;
     boolean comma = tokens.is(i, ",");
     i += comma ? 1 : 0;
-    boolean joined =
-        later && Set.of("en", "of", "alsmede", "jo", "juncto").contains(tokens.fold(i));
+    boolean joined = later && JOINERS.contains(tokens.fold(i));
     i += joined ? tokens.is(i, "jo") && tokens.is(i + 1, ".") ? 2 : 1 : 0;
-    i += Set.of("het", "de", "van", "in").contains(tokens.fold(i)) && joined ? 1 : 0;
+    i += SMALL_WORDS.contains(tokens.fold(i)) && joined ? 1 : 0;
     int end = age(i);
     end = end == i ? ordinals(i, draft) : end;
     end = end == i ? numbered(i, draft, plural) : end;
@@ -247,9 +249,7 @@ final class Refinements {
       return rangeEnd(tokens, i);
     }
     int at = tokens.is(i, ",") ? i + 1 : i;
-    return List.of("en", "of", "alsmede", "resp", "respectievelijk").contains(tokens.fold(at))
-        ? at + 1
-        : at;
+    return SEPARATING.contains(tokens.fold(at)) ? at + 1 : at;
   }
 
   boolean isRange(int i) {

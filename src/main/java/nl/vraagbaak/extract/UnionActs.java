@@ -39,6 +39,11 @@ final class UnionActs {
     }
   }
 
+  /** Whether an act is named with a folded word first. */
+  static boolean begins(String word) {
+    return LETTERS.containsKey(word);
+  }
+
   /** The act that the tokens from a place on name by number. */
   Optional<LawNames.Found> at(Tokens tokens, int start) {
     String letter = LETTERS.get(tokens.fold(start));

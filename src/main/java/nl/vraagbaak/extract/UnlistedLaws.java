@@ -79,6 +79,17 @@ final class UnlistedLaws {
   private static final Set<String> NO_LAW =
       Words.of("CAO EU NRC AD VN OM AV NL VS PDF NOS RTL BV NV PO VO CBS WODC ANP BN");
 
+  private static final Set<String> NO_NAME = Words.of("om die te the of");
+  private static final Set<String> AND = Words.of("en of");
+  private static final Set<String> BEFORE_LAW = Words.of("de het op in van");
+  private static final Set<String> FAMILIES =
+      Words.of("wet wetboek verordening richtlijn verdrag besluit");
+  private static final Set<String> NO_FAMILY = Words.of("eu ontwerp concept europese vn");
+  private static final Set<String> LOOSE_HEADS =
+      Words.of(
+          "besluit regeling richtlijn verordening verdrag protocol handvest beleidsregel"
+              + " beleidsregels wet statuut");
+
   private static final int MOST_WORDS = 16;
 
   private UnlistedLaws() {}
@@ -90,6 +101,9 @@ final class UnlistedLaws {
    *     abbreviations name a law too
    */
   static Optional<LawNames.Found> at(Tokens tokens, int start, boolean besideArticle) {
+    if (!besideArticle && !tokens.capital(start)) {
+      return Optional.empty();
+    }
     String word = tokens.fold(start);
     if (HEADS.contains(word) && (besideArticle || tokens.capital(start))) {
       Optional<LawNames.Found> name = name(tokens, start, besideArticle);
@@ -132,21 +146,8 @@ final class UnlistedLaws {
   private static boolean named(Tokens tokens, int start, int end) {
     String second = tokens.fold(start + 1);
     String head = tokens.fold(start);
-    boolean loose =
-        Set.of(
-                "besluit",
-                "regeling",
-                "richtlijn",
-                "verordening",
-                "verdrag",
-                "protocol",
-                "handvest",
-                "beleidsregel",
-                "beleidsregels",
-                "wet",
-                "statuut")
-            .contains(head);
-    if (loose && Set.of("om", "die", "te", "the", "of").contains(second)) {
+    boolean loose = LOOSE_HEADS.contains(head);
+    if (loose && NO_NAME.contains(second)) {
       return false;
     }
     return !(loose
@@ -159,7 +160,7 @@ final class UnlistedLaws {
     if (tokens.is(i, "-") && tokens.touches(i) && tokens.is(i + 1, Tokens.Kind.WORD)) {
       return true;
     }
-    if (tokens.is(i, "-") && tokens.touches(i) && Set.of("en", "of").contains(tokens.fold(i + 1))) {
+    if (tokens.is(i, "-") && tokens.touches(i) && AND.contains(tokens.fold(i + 1))) {
       return true;
     }
     if (!tokens.is(i, Tokens.Kind.WORD)) {
@@ -189,7 +190,7 @@ final class UnlistedLaws {
 
   /** Whether another law or article begins here: "en de Wet", "en artikel", "en het Besluit". */
   private static boolean startsLaw(Tokens tokens, int i) {
-    int at = Set.of("de", "het", "op", "in", "van").contains(tokens.fold(i)) ? i + 1 : i;
+    int at = BEFORE_LAW.contains(tokens.fold(i)) ? i + 1 : i;
     String word = tokens.fold(at);
     return (HEADS.contains(word) && tokens.capital(at))
         || word.startsWith("artikel")
@@ -201,11 +202,8 @@ final class UnlistedLaws {
     int last = compoundEnd(tokens, start) - 1;
     String word = tokens.fold(last);
     if (last > start) {
-      boolean family =
-          Set.of("wet", "wetboek", "verordening", "richtlijn", "verdrag", "besluit").contains(word);
-      return family
-          && tokens.capital(start)
-          && !Set.of("eu", "ontwerp", "concept", "europese", "vn").contains(tokens.fold(start));
+      boolean family = FAMILIES.contains(word);
+      return family && tokens.capital(start) && !NO_FAMILY.contains(tokens.fold(start));
     }
     if (!COMPOUND.matcher(word).matches() || GENERIC.contains(word)) {
       return false;

@@ -1,5 +1,7 @@
 package nl.vraagbaak.extract;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -9,6 +11,6 @@ final class Words {
 
   /** The words of a line that has blanks between them. */
   static Set<String> of(String line) {
-    return Set.copyOf(List.of(line.split(" ", -1)));
+    return Collections.unmodifiableSet(new HashSet<>(List.of(line.split(" ", -1))));
   }
 }
