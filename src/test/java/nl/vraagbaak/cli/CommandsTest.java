@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -136,6 +138,31 @@ class CommandsTest {
             HttpClient.newHttpClient()
                 .sendAsync(request(port, "/health/live"), HttpResponse.BodyHandlers.discarding()))
         .failsWithin(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void theProcessStopsSoonAfterItIsTold() throws Exception {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "nl.vraagbaak.Main",
+                "start",
+                "--poort",
+                "0",
+                "--index",
+                index.toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    Process process = builder.start();
+    try (BufferedReader out = process.inputReader()) {
+      assertThat(out.readLine()).startsWith("Vraagbaak luistert op http://127.0.0.1:");
+      process.destroy();
+      assertThat(process.waitFor(10, TimeUnit.SECONDS)).as("stops before the limit").isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
   }
 
   @Test
