@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.vraagbaak.dutch.DutchAnalysis;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.model.Span;
 import org.apache.lucene.analysis.Analyzer;
@@ -63,7 +64,10 @@ final class Marker {
     @Override
     public void consumeTerms(Query query, Term... terms) {
       for (Term term : terms) {
-        matcher(term.field()).forEach(matcher -> matcher.terms.add(term.bytes()));
+        // "van" is sought in the phrase "materiaal van misbruik", and shows nothing by itself
+        if (!DutchAnalysis.isStopWord(term.text())) {
+          matcher(term.field()).forEach(matcher -> matcher.terms.add(term.bytes()));
+        }
       }
     }
 
