@@ -47,20 +47,31 @@ final class Snippets {
     return sentences;
   }
 
-  /** The sentence with most different matches; of equals the one with most, then the first. */
+  /** The sentence whose matches say most; of equals the one with most matches, then the first. */
   private static int densest(List<Span> sentences, List<Marker.Match> matches) {
     int best = 0;
     long most = 0;
     for (int i = 0; i < sentences.size(); i++) {
       List<Marker.Match> in = inside(sentences.get(i), matches);
-      long different = in.stream().map(Marker.Match::term).distinct().count();
-      long weight = different * 1000 + in.size();
+      long weight = worth(in) * 1000 + in.size();
       if (weight > most) {
         most = weight;
         best = i;
       }
     }
     return best;
+  }
+
+  /**
+   * What matches say: each different term counts by the square of its length, so that a word stands
+   * above its parts ("verwijderbevel" above "verwijder" and "bevel" apart).
+   */
+  private static long worth(List<Marker.Match> matches) {
+    return matches.stream()
+        .map(Marker.Match::term)
+        .distinct()
+        .mapToLong(term -> (long) term.length * term.length)
+        .sum();
   }
 
   /** The sentence with those after it and before it that fit. */
