@@ -8,12 +8,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Tells whether the index is whole and made by this version. */
+/** Tells whether the index is whole, made by this version and with the lists in use. */
 @Command(
     name = "controleer",
     description = {
-      "Lees de hele index na: is hij heel, en gemaakt met het schema en de analyse van deze"
-          + " versie?",
+      "Lees de hele index na: is hij heel, gemaakt met het schema en de analyse van deze"
+          + " versie, en met de lijsten in config/ zoals ze nu zijn?",
       "Eindigt met code 0 als alles goed is, met 1 als er iets mis is."
     })
 final class CheckCommand implements Callable<Integer> {
@@ -33,22 +33,23 @@ final class CheckCommand implements Callable<Integer> {
     Parts parts = new Parts(shared.settings(terminal).withIndex(index));
     IndexCheck check = parts.store().check();
     check.findings().forEach(terminal.out()::println);
+    Optional<String> fault = fault(check, parts);
+    terminal.out().println(fault.orElse("De index is heel, van deze versie en van deze lijsten."));
+    return fault.isEmpty() ? 0 : 1;
+  }
+
+  private static Optional<String> fault(IndexCheck check, Parts parts) {
     if (!check.whole()) {
-      terminal
-          .out()
-          .println(
-              "De index is beschadigd. Ga terug met ./vraagbaak herstel, zet een reservekopie terug"
-                  + " (scripts/terugzetten), of maak hem opnieuw met ./vraagbaak indexeer"
-                  + " --opnieuw.");
-    } else if (!check.fits()) {
-      terminal
-          .out()
-          .println(
-              "De index is heel, maar van een andere versie of met andere lijsten. Maak hem opnieuw"
-                  + " met ./vraagbaak indexeer --opnieuw.");
-    } else {
-      terminal.out().println("De index is heel en van deze versie.");
+      return Optional.of(
+          "De index is beschadigd. Ga terug met ./vraagbaak herstel, zet een reservekopie terug"
+              + " (scripts/terugzetten), of maak hem opnieuw met ./vraagbaak indexeer --opnieuw"
+              + " MAP.");
     }
-    return check.whole() && check.fits() ? 0 : 1;
+    if (!check.fits()) {
+      return Optional.of(
+          "De index is heel, maar van een andere versie. Maak hem opnieuw met ./vraagbaak indexeer"
+              + " --opnieuw MAP.");
+    }
+    return parts.readOtherwise().map(told -> "De index is heel, maar " + told);
   }
 }

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
     name = "indexeer",
     description = {
       "Lees stukken, neem ze uiteen en zet ze in de index.",
-      "Wat al in de index staat en niet veranderd is, wordt overgeslagen. Een run is één wijziging:"
+      "Wat al in de index staat en niet veranderd is, wordt overgeslagen, tenzij de lijsten"
+          + " in config/ veranderd zijn. Een run is één wijziging:"
           + " een draaiende server toont het oude tot alles klaar is."
     })
 final class IndexCommand implements Callable<Integer> {
@@ -78,6 +79,7 @@ final class IndexCommand implements Callable<Integer> {
     }
     report.print(terminal.out(), progress.elapsed());
     terminal.out().println("Index          " + parts.store().folder());
+    parts.readOtherwise().ifPresent(told -> terminal.err().println("Let op: " + told));
     if (candidates) {
       print(names);
     }

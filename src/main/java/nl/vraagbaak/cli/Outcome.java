@@ -13,7 +13,7 @@ sealed interface Outcome {
    * It is a paper.
    *
    * @param origin the file
-   * @param hash content hash of the file
+   * @param hash the mark of its reading, see {@link ReadingMark}
    * @param paper the paper with its mentions
    * @param articles the articles it cites, one record each
    */

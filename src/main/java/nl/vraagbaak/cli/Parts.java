@@ -1,6 +1,7 @@
 package nl.vraagbaak.cli;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import nl.vraagbaak.gazetteer.InvalidListException;
 import nl.vraagbaak.http.HttpSettings;
 import nl.vraagbaak.http.SearchReader;
 import nl.vraagbaak.lucene.LuceneStore;
+import nl.vraagbaak.search.IndexBuild;
 import nl.vraagbaak.search.QueryParser;
 import nl.vraagbaak.search.SearchEngine;
 import nl.vraagbaak.search.Thesaurus;
@@ -47,7 +49,12 @@ final class Parts {
 
   /** What takes a file apart. */
   Pipeline pipeline() {
-    return new Pipeline(new SourceReader(limits()), extractor());
+    return new Pipeline(new SourceReader(limits()), extractor(), mark());
+  }
+
+  /** What tells a reading with these lists from one with others. */
+  ReadingMark mark() {
+    return ReadingMark.with(gazetteer);
   }
 
   private static Gazetteer read(Path lists) {
@@ -76,6 +83,19 @@ final class Parts {
   LuceneStore store() {
     return new LuceneStore(
         settings.path(Setting.INDEX), new ListedNames(gazetteer.groups()), thesaurus);
+  }
+
+  /** What to do about papers in the index that were read with other lists, in Dutch. */
+  Optional<String> readOtherwise() {
+    Collection<IndexBuild.Held> held = store().held().values();
+    long others = mark().others(held);
+    return others == 0
+        ? Optional.empty()
+        : Optional.of(
+            ("%d van de %d stukken zijn met andere lijsten gelezen dan die nu in %s staan. Lees ze"
+                    + " opnieuw met ./vraagbaak indexeer MAP, of maak de index opnieuw met"
+                    + " ./vraagbaak indexeer --opnieuw MAP.")
+                .formatted(others, held.size(), settings.path(Setting.LISTS)));
   }
 
   /** What reads a typed query. */

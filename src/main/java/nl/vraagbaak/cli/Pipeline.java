@@ -22,27 +22,29 @@ final class Pipeline {
   private final SourceReader reader;
   private final PaperParser parser = new PaperParser();
   private final Extractor extractor;
+  private final ReadingMark mark;
 
-  Pipeline(SourceReader reader, Extractor extractor) {
+  Pipeline(SourceReader reader, Extractor extractor, ReadingMark mark) {
     this.reader = reader;
     this.extractor = extractor;
+    this.mark = mark;
   }
 
   /**
    * Takes files apart on all processors; outcomes come in the order of the files, one at a time.
    *
-   * @param held whether the index holds this file with this content hash already
+   * @param held whether the index holds this file already, of this content read with these lists
    */
   void run(Stream<SourceFile> files, Predicate<Fingerprint> held, Consumer<Outcome> sink) {
     InOrder.forEach(files, file -> take(file, held), sink);
   }
 
-  /** A file and the hash of its content. */
+  /** A file and the mark of its reading. */
   record Fingerprint(String path, String hash) {}
 
   private Outcome take(SourceFile file, Predicate<Fingerprint> held) {
     Origin origin = Origin.of(file);
-    Optional<String> hash = ContentHash.of(file);
+    Optional<String> hash = ContentHash.of(file).map(mark::of);
     if (hash.map(h -> held.test(new Fingerprint(origin.path(), h))).orElse(false)) {
       return new Outcome.Unchanged(origin);
     }

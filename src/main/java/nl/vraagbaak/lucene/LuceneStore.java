@@ -2,9 +2,11 @@ package nl.vraagbaak.lucene;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import nl.vraagbaak.search.IndexBuild;
 import nl.vraagbaak.search.SearchEngine;
 import nl.vraagbaak.search.Thesaurus;
+import org.apache.lucene.index.DirectoryReader;
 
 /**
  * An index in a folder, read and written by Lucene.
@@ -38,6 +40,22 @@ public record LuceneStore(Path folder, FacetNames names, Thesaurus thesaurus) {
    */
   public IndexBuild openBuild(boolean anew) {
     return LuceneBuild.open(new IndexFolder(folder), names, anew);
+  }
+
+  /**
+   * The files that the index holds, by path; not whether they can be added to.
+   *
+   * @throws nl.vraagbaak.search.IndexException if there is no index, or none that can be read
+   */
+  public Map<String, IndexBuild.Held> held() {
+    IndexFolder place = new IndexFolder(folder);
+    return Failures.explained(
+        place,
+        () -> {
+          try (DirectoryReader reader = Commits.openBest(place)) {
+            return Map.copyOf(HeldPapers.files(reader));
+          }
+        });
   }
 
   /**

@@ -45,7 +45,7 @@ final class Repair {
       findings.add("gemaakt op " + notes.builtAt() + ", analyse " + notes.analysis());
       if (!fits) {
         findings.add(
-            "gemaakt met een andere versie of andere lijsten; maak hem opnieuw met: vraagbaak"
+            "gemaakt met een andere versie; maak hem opnieuw met: vraagbaak"
                 + " indexeer --opnieuw <map>");
       }
     }

@@ -14,7 +14,7 @@ public interface IndexBuild extends AutoCloseable {
   /**
    * A file that the index holds.
    *
-   * @param hash content hash of the file, hex
+   * @param hash tells what the file held and how it was read from any other reading
    * @param paperId id of the paper that it gave
    */
   record Held(String hash, String paperId) {}

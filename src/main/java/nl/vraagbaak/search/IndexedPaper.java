@@ -10,7 +10,7 @@ import nl.vraagbaak.model.Paper;
  * @param paper the paper, with its mentions
  * @param articles the articles it cites, one record each
  * @param path where the file was read from, as named by the operator
- * @param hash content hash of the file, hex
+ * @param hash tells what the file held and how it was read from any other reading
  */
 public record IndexedPaper(Paper paper, List<LawArticle> articles, String path, String hash) {
   /** Copies the articles. */

@@ -96,6 +96,38 @@ class CommandsTest {
   }
 
   @Test
+  void aChangedListIsToldUntilEveryPaperIsReadAgain() throws IOException {
+    Path lists = Files.createDirectory(folder.resolve("lijsten"));
+    try (Stream<Path> files = Files.list(HOME.resolve("config"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".csv")).toList()) {
+        Files.copy(file, lists.resolve(file.getFileName()));
+      }
+    }
+    Map<String, String> own =
+        Map.of(
+            "VRAAGBAAK_INDEX", folder.resolve("gelijst").toString(),
+            "VRAAGBAAK_LIJSTEN", lists.toString());
+    run(own, 0, "indexeer", "voorbeelden/04-brief.txt", "voorbeelden/06-uitstel.txt");
+    assertThat(run(own, 0, "controleer").out()).contains("van deze lijsten");
+    Files.writeString(
+        lists.resolve("wetten.csv"),
+        "# gewijzigd\n" + Files.readString(lists.resolve("wetten.csv")));
+    assertThat(run(own, 1, "controleer").out())
+        .contains("2 van de 2 stukken zijn met andere lijsten gelezen", "indexeer --opnieuw MAP");
+    TestTerminal half = run(own, 0, "indexeer", "voorbeelden/04-brief.txt");
+    assertThat(half.out()).contains("Stukken             1").doesNotContain("Ongewijzigd");
+    assertThat(half.err()).contains("Let op: 1 van de 2 stukken");
+    assertThat(run(own, 0, "indexeer", "voorbeelden").err()).doesNotContain("Let op");
+    run(own, 0, "controleer");
+  }
+
+  private static TestTerminal run(Map<String, String> environment, int code, String... arguments) {
+    TestTerminal terminal = new TestTerminal(HOME, environment);
+    assertThat(terminal.run(arguments)).as(terminal.err()).isEqualTo(code);
+    return terminal;
+  }
+
+  @Test
   void aWrongParameterIsWrongUse() {
     TestTerminal terminal = new TestTerminal(HOME, environment());
     assertThat(terminal.run("zoek", "x", "--met", "sorteer=mooi")).isEqualTo(2);
