@@ -15,7 +15,7 @@ sealed interface Outcome {
    * @param origin the file
    * @param hash the mark of its reading, see {@link ReadingMark}
    * @param paper the paper with its mentions
-   * @param articles the articles it cites, one record each
+   * @param articles the articles it cites, one record each, and those that are their other numbers
    */
   record Taken(Origin origin, String hash, Paper paper, List<LawArticle> articles)
       implements Outcome {

@@ -64,7 +64,8 @@ final class Pipeline {
       case ParseResult.Rejected r -> new Outcome.Rejected(origin, r.reason());
       case ParseResult.Parsed p -> {
         Mentions found = extractor.extract(p.paper());
-        yield new Outcome.Taken(origin, hash, p.paper().with(found), extractor.articles(found));
+        yield new Outcome.Taken(
+            origin, hash, p.paper().with(found), extractor.articlesAndCounterparts(found));
       }
     };
   }

@@ -142,7 +142,7 @@ final class RunReport {
     answers += paper.body().answers().size();
     passages += paper.body().passages().size();
     warnings += paper.warnings().size();
-    taken.articles().forEach(article -> articles.add(article.id()));
+    paper.mentions().citations().forEach(cited -> cited.articleId().ifPresent(articles::add));
     paper.mentions().named().forEach(body -> organisations.add(body.id()));
   }
 }

@@ -59,6 +59,17 @@ public final class Extractor {
     return List.copyOf(articles.values());
   }
 
+  /** The record of each article that is cited, and of the other numbers that those had or got. */
+  public List<LawArticle> articlesAndCounterparts(Mentions mentions) {
+    Map<String, LawArticle> records = new LinkedHashMap<>();
+    List<LawArticle> cited = articles(mentions);
+    cited.forEach(article -> records.put(article.id(), article));
+    cited.stream()
+        .flatMap(article -> gazetteer.counterparts(article).stream())
+        .forEach(other -> records.putIfAbsent(other.id(), other));
+    return List.copyOf(records.values());
+  }
+
   /** Names in a paper, which has its mentions, of which nothing is known. */
   Set<String> unknownNames(Paper paper) {
     Set<String> names = new HashSet<>();

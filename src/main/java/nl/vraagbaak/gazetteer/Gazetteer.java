@@ -82,6 +82,14 @@ public final class Gazetteer {
     return new LawArticle(id, law, number, concordance.of(id));
   }
 
+  /** The records of the other numbers that an article had before or got after. */
+  public List<LawArticle> counterparts(LawArticle article) {
+    return article.renumberings().stream()
+        .flatMap(other -> concordance.number(other.articleId()).stream())
+        .map(number -> article(article.law(), number))
+        .toList();
+  }
+
   /** The id of an article: "sr-240b", "bw-7-658", "wft-3-17". */
   public static String articleId(Law law, String number) {
     return law.id() + "-" + Slug.of(number);

@@ -185,11 +185,7 @@ final class GazetteerReader {
         continue;
       }
       var pair =
-          new Concordance.Pair(
-              Gazetteer.articleId(law, row.cell("oud")),
-              Gazetteer.articleId(law, row.cell("nieuw")),
-              on.get(),
-              row.cell("bron"));
+          new Concordance.Pair(law, row.cell("oud"), row.cell("nieuw"), on.get(), row.cell("bron"));
       newer.computeIfAbsent(pair.oldId(), id -> new ArrayList<>()).add(pair.newId());
       check(
           table,

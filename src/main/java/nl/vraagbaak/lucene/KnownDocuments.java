@@ -40,10 +40,28 @@ final class KnownDocuments {
     return Facets.finish(document);
   }
 
+  /** An article that is known by itself, but neither found nor counted. */
+  static Document ofCounterpart(LawArticle article) throws IOException {
+    Document document = named(hiddenId(article), article.label());
+    Schema.HIDDEN.add(document, Schema.HIDDEN_COUNTERPART);
+    Schema.ARTICLE.add(document, ARTICLE.write(article));
+    return document;
+  }
+
   static Document of(Law law) {
     Document document = named(hiddenId(law), law.abbreviation() + " - " + law.name());
     Schema.HIDDEN.add(document, Schema.HIDDEN_LAW);
     return document;
+  }
+
+  /** No record has an id that begins so. */
+  static String hiddenId(LawArticle article) {
+    return hiddenArticle(article.id());
+  }
+
+  /** The same, by the id of the article. */
+  static String hiddenArticle(String id) {
+    return Schema.HIDDEN_COUNTERPART + ":" + id;
   }
 
   /** No record has an id that begins so. */

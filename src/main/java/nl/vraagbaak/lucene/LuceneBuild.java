@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import nl.vraagbaak.lucene.ranking.Vocabulary;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.model.LawArticle;
@@ -89,14 +90,30 @@ final class LuceneBuild implements IndexBuild {
           List<Document> block = PaperDocuments.of(paper, names);
           writer.deleteDocuments(Schema.PATH.term(paper.path()));
           writer.updateDocuments(Schema.PAPER.term(paper.paper().id()), block);
+          Set<String> cited = cited(paper);
           for (LawArticle article : paper.articles()) {
-            putKnown(article);
+            put(article, cited);
           }
           for (Organisation body : paper.paper().mentions().named()) {
             putKnown(body);
           }
           return paper;
         });
+  }
+
+  private static Set<String> cited(IndexedPaper paper) {
+    return paper.paper().mentions().citations().stream()
+        .flatMap(citation -> citation.articleId().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private void put(LawArticle article, Set<String> cited) throws IOException {
+    if (cited.contains(article.id())) {
+      putKnown(article);
+    } else if (known.add(KnownDocuments.hiddenId(article))) {
+      writer.updateDocument(
+          Schema.ID.term(KnownDocuments.hiddenId(article)), KnownDocuments.ofCounterpart(article));
+    }
   }
 
   private void putKnown(LawArticle article) throws IOException {

@@ -87,7 +87,13 @@ final class LuceneEngine implements SearchEngine {
 
   @Override
   public Optional<Hit.Article> findArticle(String id) {
-    return reading(snapshot -> find(snapshot, id, Hit.Article.class));
+    return reading(
+        snapshot -> {
+          Optional<Hit.Article> cited = find(snapshot, id, Hit.Article.class);
+          return cited.isPresent()
+              ? cited
+              : find(snapshot, KnownDocuments.hiddenArticle(id), Hit.Article.class);
+        });
   }
 
   @Override

@@ -31,7 +31,7 @@ public interface SearchEngine extends AutoCloseable {
   /** A paper by its id. */
   Optional<PaperRecord> findPaper(String id);
 
-  /** An article by its id. */
+  /** An article by its id, also one that is cited under its other number alone. */
   Optional<Hit.Article> findArticle(String id);
 
   /** An organisation by its id. */

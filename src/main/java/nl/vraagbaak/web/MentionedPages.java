@@ -196,7 +196,7 @@ record MentionedPages(SearchEngine engine, Frames frames) {
         List.of(named, new Link(other.source(), "")));
   }
 
-  /** An article that no paper cites has no record; one of the same law can be named by its id. */
+  /** An article of which the index has no record; one of the same law can be named by its id. */
   private static String label(LawArticle known, String id) {
     String law = known.law().id() + "-";
     return id.startsWith(law)

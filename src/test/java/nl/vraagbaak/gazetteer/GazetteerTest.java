@@ -44,6 +44,8 @@ class GazetteerTest {
     assertThat(gazetteer.article(law, "252").renumberings())
         .extracting(LawArticle.Renumbering::articleId, LawArticle.Renumbering::newer)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("sr-240b", false));
+    assertThat(gazetteer.counterparts(gazetteer.article(law, "252")))
+        .containsExactly(gazetteer.article(law, "240b"));
     assertThat(gazetteer.article(law, "1").renumberings()).isEmpty();
   }
 

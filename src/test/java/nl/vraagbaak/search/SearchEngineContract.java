@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.vraagbaak.model.LawArticle;
 import nl.vraagbaak.model.Member;
 import nl.vraagbaak.model.PaperKind;
 import nl.vraagbaak.model.PaperLink;
@@ -285,6 +286,38 @@ public abstract class SearchEngineContract {
       assertThat(engine.findOrganisation("bond-van-wachters")).isEmpty();
       assertThat(engine.status().run()).containsEntry("afgewezen", 3);
       assertThat(engine.status().records()).containsEntry("vraag", 1);
+    }
+  }
+
+  @Test
+  void knowsTheOtherNumberOfACitedArticleButDoesNotCountIt() {
+    IndexedPaper cites =
+        TestPapers.answered("ah-8", "2030-01-01", "2030-02-01")
+            .question("Is het verboden?")
+            .answer("Ja, dat is het.")
+            .cites("52", "40b")
+            .indexed();
+    index(List.of(cites));
+    try (SearchEngine engine = openEngine()) {
+      Hit.Article old = engine.findArticle("wvv-40b").orElseThrow();
+      assertThat(old.counts().total()).isZero();
+      assertThat(old.article().renumberings())
+          .extracting(LawArticle.Renumbering::articleId)
+          .containsExactly("wvv-52");
+      assertThat(engine.status().records()).containsEntry("wetsartikel", 1);
+      assertThat(ids(engine.search(search(new Query.All())))).doesNotContain("wvv-40b");
+      assertThat(engine.suggest("40b", 5)).isEmpty();
+    }
+    index(List.of(buoys()));
+    try (SearchEngine engine = openEngine()) {
+      assertThat(engine.findArticle("wvv-40b")).as("kept by a later run").isPresent();
+    }
+    try (IndexBuild build = openBuild()) {
+      build.remove(cites.path());
+      build.commit(Map.of());
+    }
+    try (SearchEngine engine = openEngine()) {
+      assertThat(engine.findArticle("wvv-40b")).as("goes with the cited one").isEmpty();
     }
   }
 

@@ -134,6 +134,23 @@ public final class TestPapers {
     return this;
   }
 
+  /** With an article of the law cited in the last answer, that was another one before. */
+  public TestPapers cites(String article, String before) {
+    LocalDate on = LocalDate.of(2029, 7, 1);
+    citesAs(article, new LawArticle.Renumbering(LAW.id() + "-" + before, false, on, "Stb. 9"));
+    String old = LAW.id() + "-" + before;
+    LawArticle.Renumbering newer =
+        new LawArticle.Renumbering(LAW.id() + "-" + article, true, on, "Stb. 9");
+    articles.put(old, new LawArticle(old, LAW, before, List.of(newer)));
+    return this;
+  }
+
+  private void citesAs(String article, LawArticle.Renumbering renumbering) {
+    cites(article);
+    String id = LAW.id() + "-" + article;
+    articles.put(id, new LawArticle(id, LAW, article, List.of(renumbering)));
+  }
+
   /** With an organisation named in the last answer. */
   public TestPapers names(String bodyId, String name) {
     bodies.add(new OrganisationMention(mention(), bodyId));

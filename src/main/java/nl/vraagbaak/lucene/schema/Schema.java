@@ -74,5 +74,8 @@ public final class Schema {
   /** The hidden documents that name a law, read for their labels. */
   public static final String HIDDEN_LAW = "wet";
 
+  /** The hidden documents of articles that no paper cites, but under another number. */
+  public static final String HIDDEN_COUNTERPART = "tegenhanger";
+
   private Schema() {}
 }
