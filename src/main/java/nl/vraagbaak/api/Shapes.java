@@ -86,6 +86,8 @@ final class Shapes {
       @Meaning("De passage") Optional<Tekst> passage,
       @Meaning("De andere vragen die hetzelfde antwoord kregen, of andere antwoorden")
           List<Tekst> overige,
+      @Meaning("De antwoorden in hetzelfde stuk waarnaar een kort antwoord verwijst")
+          List<Tekst> verwijstNaar,
       @Meaning("Aangehaalde wetsartikelen") List<Artikel> wetsartikelen,
       @Meaning("Genoemde organisaties") List<Naam> organisaties,
       @Meaning("Hoe vaak het artikel of de organisatie genoemd wordt")

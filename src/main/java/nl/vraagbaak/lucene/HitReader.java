@@ -76,20 +76,25 @@ final class HitReader {
 
   private Hit.Text text(StoredText text, int document, double score, Presentation how)
       throws IOException {
-    List<Entry> counterparts = new ArrayList<>();
-    for (String id : text.counterparts()) {
-      entry(id).ifPresent(counterparts::add);
-    }
     return new Hit.Text(
         text.entry(),
         summary(text.paper()),
-        counterparts,
+        entries(text.counterparts()),
+        entries(text.refersTo()),
         how.snippets(text),
         text.articles(),
         text.organisations(),
         score,
         how.explanation(document),
         List.of());
+  }
+
+  private List<Entry> entries(List<String> ids) throws IOException {
+    List<Entry> found = new ArrayList<>();
+    for (String id : ids) {
+      entry(id).ifPresent(found::add);
+    }
+    return found;
   }
 
   private Optional<Entry> entry(String id) throws IOException {

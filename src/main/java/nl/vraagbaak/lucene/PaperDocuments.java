@@ -130,7 +130,13 @@ final class PaperDocuments {
     addWords(document, entry.text());
     found.papers().forEach(id -> Schema.PAPERS.add(document, id));
     StoredText stored =
-        new StoredText(entry, paper.id(), counterparts, found.articles(), found.organisations());
+        new StoredText(
+            entry,
+            paper.id(),
+            counterparts,
+            CrossReferences.from(entry, paper),
+            found.articles(),
+            found.organisations());
     Schema.TEXT.add(document, StoredText.JSON.write(stored));
     return document;
   }

@@ -10,6 +10,7 @@ import nl.vraagbaak.search.Reference;
  * @param entry the record
  * @param paper id of its paper
  * @param counterparts ids of the answers to a question, of the questions of an answer
+ * @param refersTo ids of the answers that a short answer refers to
  * @param articles articles it cites
  * @param organisations organisations it names
  */
@@ -17,6 +18,7 @@ record StoredText(
     Entry entry,
     String paper,
     List<String> counterparts,
+    List<String> refersTo,
     List<Reference> articles,
     List<Reference> organisations) {
   static final Json<StoredText> JSON = Json.of(StoredText.class);

@@ -1,7 +1,9 @@
 package nl.vraagbaak.model;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A parliamentary paper taken apart.
@@ -38,6 +40,18 @@ public record Paper(PaperHead head, PaperBody body, Mentions mentions, List<Stri
   public List<Question> questionsOf(Answer answer) {
     return body.questions().stream()
         .filter(q -> q.numbers().stream().anyMatch(answer.numbers()::contains))
+        .toList();
+  }
+
+  /** The other answers that a text of this paper refers to, each once, in the paper's order. */
+  public List<Answer> answersReferredToAt(Place place) {
+    Set<Integer> numbers = new HashSet<>();
+    mentions.crossReferences().stream()
+        .filter(cross -> cross.mention().place().equals(place))
+        .forEach(cross -> numbers.addAll(cross.to()));
+    return body.answers().stream()
+        .filter(answer -> answer.numbers().stream().anyMatch(numbers::contains))
+        .filter(answer -> !Place.of(Part.ANSWER, answer.number()).equals(place))
         .toList();
   }
 }

@@ -28,6 +28,7 @@ public sealed interface Hit {
    * @param entry the record
    * @param paper the paper it stands in
    * @param counterparts the answers to a question, the questions of an answer
+   * @param refersTo the answers that a short answer refers to in the same paper
    * @param snippets why it was found
    * @param articles articles it cites
    * @param organisations organisations it names
@@ -39,6 +40,7 @@ public sealed interface Hit {
       Entry entry,
       PaperSummary paper,
       List<Entry> counterparts,
+      List<Entry> refersTo,
       List<Snippet> snippets,
       List<Reference> articles,
       List<Reference> organisations,
@@ -49,6 +51,7 @@ public sealed interface Hit {
     /** Copies the lists. */
     public Text {
       counterparts = List.copyOf(counterparts);
+      refersTo = List.copyOf(refersTo);
       snippets = List.copyOf(snippets);
       articles = List.copyOf(articles);
       organisations = List.copyOf(organisations);
@@ -61,6 +64,7 @@ public sealed interface Hit {
           entry,
           paper,
           counterparts,
+          refersTo,
           snippets,
           articles,
           organisations,

@@ -2,14 +2,11 @@ package nl.vraagbaak.web;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.vraagbaak.model.Answer;
 import nl.vraagbaak.model.Citation;
-import nl.vraagbaak.model.CrossReference;
 import nl.vraagbaak.model.Paper;
 import nl.vraagbaak.model.Part;
 import nl.vraagbaak.model.Passage;
@@ -121,16 +118,7 @@ final class PaperTexts {
 
   /** Each answer that a text refers to, once, to be read in place. */
   private List<Unfold> unfolds(Place place) {
-    Set<Answer> answers = new LinkedHashSet<>();
-    for (CrossReference cross : paper.mentions().crossReferences()) {
-      if (cross.mention().place().equals(place)) {
-        paper.body().answers().stream()
-            .filter(answer -> answer.numbers().stream().anyMatch(cross.to()::contains))
-            .filter(answer -> !Place.of(Part.ANSWER, answer.number()).equals(place))
-            .forEach(answers::add);
-      }
-    }
-    return answers.stream().map(this::unfold).toList();
+    return paper.answersReferredToAt(place).stream().map(this::unfold).toList();
   }
 
   private Unfold unfold(Answer answer) {

@@ -188,6 +188,15 @@ class DescriptionTest {
   }
 
   @Test
+  void aShortAnswerThatRefersComesWithTheAnswerItRefersTo() {
+    JsonNode referred =
+        api.json("/v1/antwoorden/ah-tk-20242025-9011-antwoord-6").at("/verwijstNaar/0");
+    assertThat(referred.at("/id").asText()).isEqualTo("ah-tk-20242025-9011-antwoord-5");
+    assertThat(referred.at("/nummers/0").asInt()).isEqualTo(5);
+    assertThat(referred.at("/tekst").asText()).contains("Offlimits");
+  }
+
+  @Test
   void theDesignRulesAreKept() {
     assertThat(description.at("/info/version").asText()).matches("\\d+\\.\\d+\\.\\d+.*");
     assertThat(description.at("/info/contact").properties())

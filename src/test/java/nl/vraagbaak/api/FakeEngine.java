@@ -66,6 +66,7 @@ final class FakeEngine implements SearchEngine {
         answer,
         new PaperSummary(head(id), Optional.of(AnswerState.ANSWERED), OptionalInt.of(20)),
         List.of(question),
+        List.of(),
         List.of(new Snippet("tekst", "Ja, <b>artikel</b> 240b", List.of(new Span(19, 23)))),
         List.of(new Reference("sr-240b", "art. 240b Sr")),
         List.of(new Reference("openbaar-ministerie", "Openbaar Ministerie")),

@@ -322,6 +322,32 @@ public abstract class SearchEngineContract {
   }
 
   @Test
+  void aShortAnswerThatRefersStandsBesideTheAnswersItRefersTo() {
+    index(
+        List.of(
+            TestPapers.answered("ah-9", "2030-01-01", "2030-02-01")
+                .question("Brandt de lamp?")
+                .answer("Ja, de lamp brandt elke nacht.")
+                .question("Hoe vaak brandt hij?")
+                .answer("Zie het antwoord op vraag 1 en op deze vraag 2.")
+                .refersTo(List.of(1, 2))
+                .question("Wie zorgt daarvoor?")
+                .answer("De wachter. ".repeat(20) + "Zie ook het antwoord op vraag 1.")
+                .refersTo(List.of(1))
+                .indexed()));
+    try (SearchEngine engine = openEngine()) {
+      assertThat(engine.findText("ah-9-antwoord-2").orElseThrow().refersTo())
+          .as("not itself")
+          .extracting(Entry::text)
+          .containsExactly("Ja, de lamp brandt elke nacht.");
+      assertThat(engine.findText("ah-9-antwoord-3").orElseThrow().refersTo())
+          .as("long enough by itself")
+          .isEmpty();
+      assertThat(engine.findText("ah-9-vraag-2").orElseThrow().refersTo()).isEmpty();
+    }
+  }
+
+  @Test
   void aBuildThatIsNotCommittedLeavesNothing() {
     index(List.of(lighthouse()));
     try (IndexBuild build = openBuild()) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import nl.vraagbaak.model.Answer;
 import nl.vraagbaak.model.Citation;
+import nl.vraagbaak.model.CrossReference;
 import nl.vraagbaak.model.GovernmentMember;
 import nl.vraagbaak.model.Law;
 import nl.vraagbaak.model.LawArticle;
@@ -52,6 +53,7 @@ public final class TestPapers {
   private final List<Question> questions = new ArrayList<>();
   private final List<Answer> answers = new ArrayList<>();
   private final List<Citation> citations = new ArrayList<>();
+  private final List<CrossReference> crossReferences = new ArrayList<>();
   private final List<PaperReference> references = new ArrayList<>();
   private final List<OrganisationMention> bodies = new ArrayList<>();
   private final Map<String, Organisation> named = new LinkedHashMap<>();
@@ -167,6 +169,12 @@ public final class TestPapers {
     return this;
   }
 
+  /** With a reference to other questions of the paper in the last answer. */
+  public TestPapers refersTo(List<Integer> numbers) {
+    crossReferences.add(new CrossReference(mention(), numbers));
+    return this;
+  }
+
   /** The paper, as read from a path of its own. */
   public IndexedPaper indexed() {
     return indexed("stukken/" + id + ".txt");
@@ -176,7 +184,7 @@ public final class TestPapers {
   public IndexedPaper indexed(String path) {
     Mentions mentions =
         new Mentions(
-            citations, List.of(), references, List.of(), bodies, List.copyOf(named.values()));
+            citations, List.of(), references, crossReferences, bodies, List.copyOf(named.values()));
     PaperBody body =
         new PaperBody(
             Optional.empty(),
