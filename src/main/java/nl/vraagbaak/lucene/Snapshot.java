@@ -21,6 +21,7 @@ import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.search.IndexSearcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,10 @@ final class Snapshot {
   Snapshot(DirectoryReader reader, Thesaurus thesaurus) throws IOException {
     this.reader = reader;
     this.notes = CommitNotes.read(reader.getIndexCommit().getUserData());
+    if (notes.schema() != Schema.VERSION) {
+      reader.close();
+      throw new IndexFormatTooOldException("schema " + notes.schema(), "no longer read");
+    }
     this.suggester =
         new Lazy<>(() -> Suggester.read(reader.directory(), notes.file(SideFile.SUGGESTIONS)));
     this.links = new Lazy<>(() -> Links.read(reader.directory(), notes.file(SideFile.LINKS)));
