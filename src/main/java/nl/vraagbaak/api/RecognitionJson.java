@@ -2,7 +2,6 @@ package nl.vraagbaak.api;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,7 @@ public final class RecognitionJson {
     json.writeArrayFieldStart("stukverwijzingen");
     for (PaperReference paper : mentions.papers()) {
       open(paper.mention(), json);
-      text("id", paper.id(), json);
+      PaperJson.string("id", paper.id(), json);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -48,11 +47,11 @@ public final class RecognitionJson {
 
   private static void citation(Citation citation, JsonGenerator json) throws IOException {
     open(citation.mention(), json);
-    text("wet", Optional.of(citation.law()).filter(l -> !l.isEmpty()), json);
+    PaperJson.string("wet", Optional.of(citation.law()).filter(l -> !l.isEmpty()), json);
     json.writeStringField("artikel", citation.article());
-    texts("leden", citation.paragraphs(), json);
-    texts("onderdelen", citation.items(), json);
-    text("wetsartikel", citation.articleId(), json);
+    PaperJson.strings("leden", citation.paragraphs(), json);
+    PaperJson.strings("onderdelen", citation.items(), json);
+    PaperJson.string("wetsartikel", citation.articleId(), json);
     json.writeEndObject();
   }
 
@@ -65,7 +64,7 @@ public final class RecognitionJson {
     for (OrganisationMention mention : mentions.organisations()) {
       open(mention.mention(), json);
       json.writeStringField("id", mention.organisationId());
-      text("naam", Optional.ofNullable(names.get(mention.organisationId())), json);
+      PaperJson.string("naam", Optional.ofNullable(names.get(mention.organisationId())), json);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -76,23 +75,5 @@ public final class RecognitionJson {
     json.writeStringField("ruw", mention.raw());
     json.writeNumberField("van", mention.span().start());
     json.writeNumberField("tot", mention.span().end());
-  }
-
-  private static void text(String name, Optional<String> value, JsonGenerator json)
-      throws IOException {
-    if (value.isPresent()) {
-      json.writeStringField(name, value.get());
-    } else {
-      json.writeNullField(name);
-    }
-  }
-
-  private static void texts(String name, Collection<String> values, JsonGenerator json)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String value : values) {
-      json.writeString(value);
-    }
-    json.writeEndArray();
   }
 }
