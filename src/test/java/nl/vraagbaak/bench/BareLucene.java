@@ -10,9 +10,7 @@ import nl.vraagbaak.model.PaperHead;
 import nl.vraagbaak.model.Question;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.IndexedPaper;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -25,17 +23,19 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.QueryBuilder;
 
 /** The same records in an index as short as can be: the stock analyzer, one text field, facets. */
 final class BareLucene implements AutoCloseable {
@@ -45,11 +45,13 @@ final class BareLucene implements AutoCloseable {
 
   private final DutchAnalyzer analyzer = new DutchAnalyzer();
   private final DirectoryReader reader;
+  private final IndexSearcher searcher;
   private final List<SortedSetDocValuesReaderState> states = new ArrayList<>();
 
   /** Opens what {@link #index} wrote. */
   BareLucene(Path folder) throws IOException {
     this.reader = DirectoryReader.open(FSDirectory.open(folder));
+    this.searcher = new IndexSearcher(reader);
     for (Facet facet : FIVE) {
       states.add(
           new DefaultSortedSetDocValuesReaderState(reader, Facets.name(facet), Facets.CONFIG));
@@ -97,33 +99,47 @@ final class BareLucene implements AutoCloseable {
     return Facets.finish(document);
   }
 
-  /** Total, top ten and five facets for words; with all of them, or with any. */
-  long search(String words, boolean all) throws IOException {
+  /** Total, top ten with their texts and five facets, with snippets where asked for. */
+  long search(Asked asked, boolean marked) throws IOException {
+    Query query = query(asked);
     MultiCollectorManager managers =
         new MultiCollectorManager(
             new TopScoreDocCollectorManager(10, null, Integer.MAX_VALUE),
             new FacetsCollectorManager());
-    Object[] found = new IndexSearcher(reader).search(query(words, all), managers);
+    Object[] found = searcher.search(query, managers);
     for (int i = 0; i < FIVE.size(); i++) {
       var _ =
           new SortedSetDocValuesFacetCounts(states.get(i), (FacetsCollector) found[1])
               .getTopChildren(10, FIVE.get(i).key());
     }
-    return ((TopDocs) found[0]).totalHits.value();
+    TopDocs top = (TopDocs) found[0];
+    for (ScoreDoc hit : top.scoreDocs) {
+      var _ = searcher.storedFields().document(hit.doc).get(TEXT);
+    }
+    if (marked) {
+      var _ = UnifiedHighlighter.builder(searcher, analyzer).build().highlight(TEXT, query, top);
+    }
+    return top.totalHits.value();
   }
 
-  private Query query(String words, boolean all) throws IOException {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    try (TokenStream tokens = analyzer.tokenStream(TEXT, words)) {
-      CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
-      tokens.reset();
-      while (tokens.incrementToken()) {
-        Query word = new TermQuery(new Term(TEXT, term.toString()));
-        query.add(word, all ? Occur.MUST : Occur.SHOULD);
-      }
-      tokens.end();
-    }
-    return query.build();
+  private Query query(Asked asked) {
+    QueryBuilder words = new QueryBuilder(analyzer);
+    Query query =
+        switch (asked.shape()) {
+          case WORD, WORDS, OR, FILTER -> words.createBooleanQuery(TEXT, asked.words());
+          case AND -> words.createBooleanQuery(TEXT, asked.words(), Occur.MUST);
+          case PHRASE -> words.createPhraseQuery(TEXT, asked.words());
+        };
+    Query known = query == null ? new MatchNoDocsQuery("only words that are left out") : query;
+    return asked
+        .group()
+        .<Query>map(
+            group ->
+                new BooleanQuery.Builder()
+                    .add(known, Occur.MUST)
+                    .add(Facets.is(Facet.GROUP, group), Occur.FILTER)
+                    .build())
+        .orElse(known);
   }
 
   @Override

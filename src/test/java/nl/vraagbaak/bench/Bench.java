@@ -1,56 +1,120 @@
 package nl.vraagbaak.bench;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
-import java.util.stream.Stream;
-import nl.vraagbaak.lucene.FacetNames;
-import nl.vraagbaak.lucene.LuceneStore;
-import nl.vraagbaak.search.Filters;
-import nl.vraagbaak.search.IndexBuild;
-import nl.vraagbaak.search.QueryParser;
-import nl.vraagbaak.search.SearchEngine;
-import nl.vraagbaak.search.SearchRequest;
+import nl.vraagbaak.bench.Indexing.Figures;
+import nl.vraagbaak.bench.Indexing.Way;
 
 /**
- * Measures the engine against bare Lucene with the stock Dutch analyzer, over the same generated
- * records, in one process, by turns. Prints ratios; docs/bench.md has the command.
+ * Measures the program against bare Lucene with the stock Dutch analyzer, over the same generated
+ * records: indexing, then the same questions through HTTP and to Lucene in one process, by turns,
+ * then the start. Prints ratios; docs/bench.md has the command.
  */
 public final class Bench {
-  private static final int QUERIES = 200;
-  private static final int ROUNDS = 5;
-  private static final long SEED = 7;
+  private static final int EACH = 40;
+  private static final String HTTP = "HTTP";
+  private static final String LUCENE = "Lucene";
+  private static final String MARKED = "Lucene with snippets";
 
   private Bench() {}
 
   /**
    * Runs it.
    *
-   * @param args folder to write in, number of records
+   * @param args number of records; folder for the indexes, used again where they are there; seconds
+   *     for the questions, after a third of that to warm up; "nee" where the start is not measured
    */
-  public static void main(String[] args) throws IOException {
-    Path folder = Path.of(args[0]);
-    int papers = Integer.parseInt(args[1]) / RandomPapers.RECORDS;
-    RandomPapers random = new RandomPapers(SEED);
-    long generated = time(() -> generate(random, papers));
-    long bare = time(() -> BareLucene.index(folder.resolve("kaal"), random, papers)) - generated;
-    LuceneStore store = new LuceneStore(folder.resolve("index"), FacetNames.PRINTED);
-    long ours = time(() -> index(store, random, papers)) - generated;
-    print("index time, s", ours / 1e9, bare / 1e9);
-    print("index size, MB", size(folder.resolve("index")), size(folder.resolve("kaal")));
-    long opened = System.nanoTime();
-    try (SearchEngine engine = store.openEngine();
-        BareLucene lucene = new BareLucene(folder.resolve("kaal"))) {
-      engine.search(request("verhandeling"));
-      System.out.printf("open to first answer, ms %.0f%n", (System.nanoTime() - opened) / 1e6);
-      compare(engine, lucene, random);
+  public static void main(String[] args) throws IOException, InterruptedException {
+    int papers = Integer.parseInt(args[0]) / RandomPapers.RECORDS;
+    Path folder = Path.of(args[1]).resolve(args[0]);
+    Files.createDirectories(folder);
+    indexing(folder, papers);
+    List<Asked> queries = Asked.some(new RandomPapers(Indexing.SEED), papers, EACH);
+    searching(folder, queries, Duration.ofSeconds(Integer.parseInt(args[2])));
+    if (!args[3].equals("nee")) {
+      Launched.measure(Way.OURS.folder(folder), queries);
+    }
+  }
+
+  private static void indexing(Path folder, int papers) throws IOException, InterruptedException {
+    Figures made = Indexing.of(Way.NONE, folder, papers);
+    Figures bare = Indexing.of(Way.BARE, folder, papers).less(made);
+    Figures ours = Indexing.of(Way.OURS, folder, papers).less(made);
+    System.out.printf("records %d, heap limit %d MB%n", papers * RandomPapers.RECORDS, limit());
+    print("index time, s", ours.seconds(), bare.seconds());
+    print("index time of processors, s", ours.processor(), bare.processor());
+    print("index size, MB", ours.size(), bare.size());
+    print("index peak heap, MB", ours.heap(), bare.heap());
+    print("index peak resident, MB", ours.resident(), bare.resident());
+  }
+
+  private static long limit() {
+    return Runtime.getRuntime().maxMemory() >> 20;
+  }
+
+  private static void print(String what, double ours, double bare) {
+    System.out.printf("%-28s %8.1f against %8.1f, ratio %.2f%n", what, ours, bare, ours / bare);
+  }
+
+  private static void searching(Path folder, List<Asked> queries, Duration time)
+      throws IOException {
+    PrintStream err = System.err;
+    // One line a request, as the program writes them.
+    System.setErr(
+        new PrintStream(
+            new FileOutputStream(folder.resolve("toegang.log").toFile()),
+            false,
+            StandardCharsets.UTF_8));
+    try (RunningProgram program = RunningProgram.over(Way.OURS.folder(folder));
+        Loopback client = new Loopback(program.port());
+        BareLucene lucene = new BareLucene(Way.BARE.folder(folder))) {
+      Memory.resetPeaks();
+      compare(client, lucene, queries, time);
+    } finally {
+      System.setErr(err);
+    }
+  }
+
+  private static void compare(
+      Loopback client, BareLucene lucene, List<Asked> queries, Duration time) throws IOException {
+    rounds(client, lucene, queries, new Samples(), time.dividedBy(3));
+    Samples samples = new Samples();
+    int rounds = rounds(client, lucene, queries, samples, time);
+    System.out.printf("questions %d, rounds %d%n", queries.size(), rounds);
+    samples.print(HTTP, LUCENE);
+    samples.print(HTTP, MARKED);
+    System.out.printf(
+        "%nserver and Lucene in one process: heap at most %d MB, resident at most %d MB%n",
+        Memory.peakHeap(), Memory.peakResident("self"));
+  }
+
+  private static int rounds(
+      Loopback client, BareLucene lucene, List<Asked> queries, Samples into, Duration time)
+      throws IOException {
+    long start = System.nanoTime();
+    int rounds = 0;
+    while (rounds == 0 || System.nanoTime() - start < time.toNanos()) {
+      for (Asked asked : queries) {
+        String label = asked.label();
+        into.add(label, HTTP, millis(() -> found(client, asked)));
+        into.add(label, LUCENE, millis(() -> lucene.search(asked, false)));
+        into.add(label, MARKED, millis(() -> lucene.search(asked, true)));
+      }
+      rounds++;
+    }
+    return rounds;
+  }
+
+  private static void found(Loopback client, Asked asked) throws IOException {
+    Loopback.Answer answer = client.get(asked.path());
+    if (answer.status() != 200) {
+      throw new IOException(asked.path() + ": " + answer.status() + " " + answer.body());
     }
   }
 
@@ -58,67 +122,9 @@ public final class Bench {
     void run() throws IOException;
   }
 
-  private static long time(Work work) throws IOException {
+  private static double millis(Work work) throws IOException {
     long start = System.nanoTime();
     work.run();
-    return System.nanoTime() - start;
-  }
-
-  private static void generate(RandomPapers random, int papers) {
-    int records = 0;
-    for (int i = 0; i < papers; i++) {
-      records += random.paper(i).paper().body().questions().size();
-    }
-    System.out.printf("records %d%n", records * 2);
-  }
-
-  private static void index(LuceneStore store, RandomPapers random, int papers) {
-    try (IndexBuild build = store.openBuild(true)) {
-      for (int i = 0; i < papers; i++) {
-        build.put(random.paper(i));
-      }
-      build.commit(Map.of());
-    }
-  }
-
-  private static void compare(SearchEngine engine, BareLucene lucene, RandomPapers random)
-      throws IOException {
-    Random words = new Random(SEED);
-    List<String> queries = new ArrayList<>();
-    for (int i = 0; i < QUERIES; i++) {
-      queries.add(i % 3 == 0 ? random.word(words) : random.word(words) + " " + random.word(words));
-    }
-    double[] ours = new double[QUERIES];
-    double[] bare = new double[QUERIES];
-    for (int round = 0; round < ROUNDS; round++) {
-      for (int i = 0; i < QUERIES; i++) {
-        String query = queries.get(i);
-        boolean all = i % 3 == 1;
-        SearchRequest asked = request(all ? query.replace(" ", " EN ") : query);
-        ours[i] = time(() -> engine.search(asked)) / 1e6;
-        bare[i] = time(() -> lucene.search(query, all)) / 1e6;
-      }
-    }
-    Arrays.sort(ours);
-    Arrays.sort(bare);
-    print("search p50, ms", ours[QUERIES / 2], bare[QUERIES / 2]);
-    print("search p99, ms", ours[QUERIES * 99 / 100], bare[QUERIES * 99 / 100]);
-  }
-
-  private static SearchRequest request(String typed) {
-    QueryParser parser = new QueryParser(word -> Optional.empty());
-    return SearchRequest.of(parser.parse(typed), Filters.NONE)
-        .withFacets(EnumSet.copyOf(BareLucene.FIVE))
-        .paged(10, Optional.empty());
-  }
-
-  private static void print(String what, double ours, double bare) {
-    System.out.printf("%s: %.2f against %.2f, ratio %.2f%n", what, ours, bare, ours / bare);
-  }
-
-  private static double size(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.mapToLong(file -> file.toFile().length()).sum() / 1e6;
-    }
+    return (System.nanoTime() - start) / 1e6;
   }
 }

@@ -30,21 +30,14 @@ import nl.vraagbaak.model.Span;
 import nl.vraagbaak.search.IndexedPaper;
 
 /**
- * Makes fictitious papers of five questions and answers about 80 words long. The words are made of
- * Dutch-looking syllables, as frequent as words are (Zipf); the same seed gives the same papers.
+ * Makes fictitious papers of five questions and answers about 60 words long. The words are Dutch
+ * ones without meaning to each other, as frequent as words are (Zipf), function words first; the
+ * same seed gives the same papers.
  */
 public final class RandomPapers {
   /** Questions and answers of one paper, together. */
   public static final int RECORDS = 10;
 
-  private static final String[] STARTS = {
-    "be", "ver", "ge", "ont", "her", "toe", "aan", "uit", "op", "mis", "na", "voor"
-  };
-  private static final String[] MIDDLES = {
-    "handel", "wijs", "zicht", "recht", "spraak", "werk", "keer", "stel", "bouw", "reken", "land",
-    "water", "markt", "stroom", "kern", "zorg", "taal", "school", "straf", "haven", "grens", "steun"
-  };
-  private static final String[] ENDS = {"", "ing", "en", "heid", "baar", "er", "lijk", "sel", "s"};
   private static final int WORDS = 40_000;
   private static final int ARTICLES = 2_000;
   private static final int BODIES = 500;
@@ -52,7 +45,7 @@ public final class RandomPapers {
   private static final int DAYS = 30 * 365;
 
   private final long seed;
-  private final String[] words = new String[WORDS];
+  private final List<String> words;
   private final double[] ladder = new double[WORDS];
   private final List<LawArticle> articles = new ArrayList<>();
   private final List<Organisation> bodies = new ArrayList<>();
@@ -60,10 +53,9 @@ public final class RandomPapers {
   /** The papers of a seed. */
   public RandomPapers(long seed) {
     this.seed = seed;
-    Random random = new Random(seed);
+    this.words = DutchWords.byFrequency(WORDS, new Random(seed));
     double sum = 0;
     for (int i = 0; i < WORDS; i++) {
-      words[i] = word(random, i);
       sum += 1.0 / (i + 2);
       ladder[i] = sum;
     }
@@ -73,17 +65,6 @@ public final class RandomPapers {
     for (int i = 0; i < BODIES; i++) {
       bodies.add(body(i));
     }
-  }
-
-  private String word(Random random, int rank) {
-    StringBuilder word = new StringBuilder();
-    if (random.nextInt(2) == 0) {
-      word.append(STARTS[random.nextInt(STARTS.length)]);
-    }
-    for (int parts = 1 + (rank > 300 ? random.nextInt(3) : 0); parts > 0; parts--) {
-      word.append(MIDDLES[random.nextInt(MIDDLES.length)]);
-    }
-    return word.append(ENDS[random.nextInt(ENDS.length)]).toString();
   }
 
   private static LawArticle article(int number) {
@@ -104,7 +85,7 @@ public final class RandomPapers {
   private Organisation body(int number) {
     return new Organisation(
         "stichting-" + number,
-        "Stichting " + words[number * 3] + " " + number,
+        "Stichting " + words.get(1_000 + number * 3) + " " + number,
         Optional.of("S" + number),
         List.of(),
         "stichting",
@@ -116,7 +97,16 @@ public final class RandomPapers {
   public String word(Random random) {
     double at = random.nextDouble() * ladder[WORDS - 1];
     int found = java.util.Arrays.binarySearch(ladder, at);
-    return words[Math.min(WORDS - 1, found < 0 ? -found - 1 : found)];
+    return words.get(Math.min(WORDS - 1, found < 0 ? -found - 1 : found));
+  }
+
+  /** A word that is no function word, as someone would search for. */
+  public String telling(Random random) {
+    String word = word(random);
+    while (DutchWords.isFunctionWord(word)) {
+      word = word(random);
+    }
+    return word;
   }
 
   /** The paper of a number, from 0. */

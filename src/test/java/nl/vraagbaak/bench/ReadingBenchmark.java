@@ -1,10 +1,6 @@
 package nl.vraagbaak.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -49,7 +45,7 @@ public final class ReadingBenchmark {
   }
 
   private void run(Path folder, int count) throws Exception {
-    resetPeaks();
+    Memory.resetPeaks();
     long start = System.nanoTime();
     Shares shares = Shares.during(() -> readAll(folder));
     Duration wall = Duration.ofNanos(System.nanoTime() - start);
@@ -111,10 +107,10 @@ public final class ReadingBenchmark {
     print(
         String.format(
             Locale.ROOT,
-            "heap limit %d MB, peak heap %d MB, peak resident %s",
+            "heap limit %d MB, peak heap %d MB, peak resident %d MB",
             Runtime.getRuntime().maxMemory() >> 20,
-            peakHeap() >> 20,
-            peakResident()));
+            Memory.peakHeap(),
+            Memory.peakResident("self")));
     for (Format format : Format.values()) {
       long n = of(files, format).sum();
       if (n > 0) {
@@ -133,32 +129,6 @@ public final class ReadingBenchmark {
             "take apart    %5d files, %6.2f ms each",
             count,
             parsing.sum() / 1e6 / count));
-  }
-
-  private static void resetPeaks() {
-    System.gc();
-    ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-  }
-
-  private static long peakHeap() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .mapToLong(pool -> pool.getPeakUsage().getUsed())
-        .sum();
-  }
-
-  private static String peakResident() throws IOException {
-    Path status = Path.of("/proc/self/status");
-    if (!Files.exists(status)) {
-      return "unknown";
-    }
-    try (Stream<String> lines = Files.lines(status)) {
-      return lines
-          .filter(line -> line.startsWith("VmHWM:"))
-          .map(line -> line.substring("VmHWM:".length()).strip())
-          .findFirst()
-          .orElse("unknown");
-    }
   }
 
   private static LongAdder of(Map<Format, LongAdder> sums, Format format) {
