@@ -67,7 +67,7 @@ final class Dispatcher {
         Accept.choose(operation.representations(), call.query(), request.header("Accept"));
     Optional<String> tag = tags.of(operation, call, format);
     if (Tags.held(tag, request)) {
-      outlet.write(Tags.notModified(tag.orElseThrow()));
+      outlet.write(Tags.notModified(tag.orElseThrow(), format));
       return;
     }
     try (Gate.Place _ = enter(operation, format)) {

@@ -39,6 +39,9 @@ final class Headers {
       all.put("Content-Security-Policy", OWN_FILES_ONLY);
     }
     all.putAll(reply.headers());
+    if (reply.body() instanceof Reply.Empty) {
+      all.remove("Content-Type");
+    }
     if (!reply.timing().isEmpty()) {
       all.put("Server-Timing", timing(reply.timing()));
     }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -62,9 +63,15 @@ final class Tags {
             .orElse(false);
   }
 
-  /** That the copy is still right. */
-  static Reply notModified(String tag) {
-    return new Reply(304, java.util.Map.of(ETAG, tag, CACHING, "no-cache"), new Reply.Empty());
+  /**
+   * That the copy is still right. A browser takes over the headers that come with it, so they are
+   * those of the whole answer: of a page, those of a page.
+   */
+  static Reply notModified(String tag, Representation format) {
+    return new Reply(
+        304,
+        Map.of(ETAG, tag, CACHING, "no-cache", "Content-Type", format.mediaType()),
+        new Reply.Empty());
   }
 
   /** The reply with its tag, unless it says of itself that it is not to be kept. */

@@ -36,7 +36,11 @@ final class Written implements Outlet {
     reply = headers.complete(pages.shown(made, request), request.id());
     context.status(reply.status());
     reply.headers().forEach(context::header);
-    if (request.method().equals("HEAD")) {
+    if (reply.body() instanceof Reply.Empty) {
+      context.res().setContentType(null);
+    }
+    if (request.method().equals("HEAD") || reply.status() == 304) {
+      headersOnly();
       return;
     }
     switch (reply.body()) {
@@ -44,6 +48,15 @@ final class Written implements Outlet {
       case Reply.Bytes whole -> context.result(whole.bytes());
       case Reply.Told told -> context.result(told.json());
       case Reply.Streamed stream -> stream(stream.writer());
+    }
+  }
+
+  /** Sent now, so that the server does not count the missing body and tell a length of nought. */
+  private void headersOnly() {
+    try {
+      context.res().flushBuffer();
+    } catch (IOException e) {
+      LOG.info("request {} was not answered: {}", request.id(), e.toString());
     }
   }
 

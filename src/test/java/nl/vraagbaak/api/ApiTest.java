@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,7 @@ class ApiTest {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).isEmpty();
     assertThat(answer.headers().firstValue("ETag")).isPresent();
+    assertThat(answer.headers().firstValue("Content-Length")).isNotEqualTo(Optional.of("0"));
   }
 
   @Test
@@ -141,6 +143,8 @@ class ApiTest {
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
     assertThat(again.headers().firstValue("API-Version")).isPresent();
+    assertThat(again.headers().firstValue("Content-Type")).isEmpty();
+    assertThat(again.headers().firstValue("Content-Length")).isEmpty();
     assertThat(api.send(api.to("/v1/_zoek?q=b").header("If-None-Match", tag)).statusCode())
         .isEqualTo(200);
   }

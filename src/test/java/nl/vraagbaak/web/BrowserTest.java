@@ -82,6 +82,22 @@ class BrowserTest {
   }
 
   @Test
+  void pageThatIsAskedForAgainIsTheSamePage() {
+    tab.go(server.address("/hulp"));
+    tab.go(server.address("/over"));
+    tab.go(server.address("/hulp"));
+    assertThat(
+            tab.evaluate(
+                "performance.getEntriesByType('navigation').every("
+                    + "(page) => page.transferSize < page.encodedBodySize)"))
+        .as("only its headers came")
+        .isEqualTo("true");
+    assertThat(tab.evaluate("getComputedStyle(document.querySelector('.vb-brand__mark')).width"))
+        .isEqualTo("24px");
+    assertThat(tab.evaluate("document.documentElement.className")).contains("vb-js");
+  }
+
+  @Test
   void suggestionIsChosenWithTheKeyboard() {
     tab.go(server.address("/")).click("#q").type("po");
     assertThat(tab.evaluate("document.getElementById('q').getAttribute('aria-expanded')"))

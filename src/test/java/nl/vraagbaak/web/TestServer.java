@@ -59,11 +59,17 @@ final class TestServer implements AutoCloseable {
 
   /** What a browser gets. */
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return client.send(
-        HttpRequest.newBuilder(URI.create(address(path)))
-            .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
-            .build(),
-        BodyHandlers.ofString());
+    return client.send(asked(path).build(), BodyHandlers.ofString());
+  }
+
+  /** What a browser gets that has a copy with this tag. */
+  HttpResponse<String> again(String path, String tag) throws IOException, InterruptedException {
+    return client.send(asked(path).header("If-None-Match", tag).build(), BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder asked(String path) {
+    return HttpRequest.newBuilder(URI.create(address(path)))
+        .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
   }
 
   @Override

@@ -65,6 +65,17 @@ class WebTest {
         .allSatisfy(e -> assertThat(e.attr("src") + e.attr("href")).matches("/[^/].*|/"));
   }
 
+  /** A browser takes the headers of "not modified" over into the copy it shows. */
+  @Test
+  void copyThatIsStillRightKeepsItsPolicy() throws Exception {
+    HttpResponse<String> first = server.get("/hulp");
+    HttpResponse<String> again =
+        server.again("/hulp", first.headers().firstValue("ETag").orElseThrow());
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.headers().firstValue("Content-Security-Policy"))
+        .isEqualTo(first.headers().firstValue("Content-Security-Policy"));
+  }
+
   @Test
   void searchPassesTheParametersOfTheInterfaceOn() throws Exception {
     page("/?q=toezicht&fractie=Rivierpartij&sorteer=-datum&datumVan=&groepeer=stuk");
