@@ -12,6 +12,9 @@ final class Abbreviations {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 10;
 
+  /** A short form is "IT&C" or "B2B" at most. */
+  static final int MOST_TOKENS = 3;
+
   private Abbreviations() {}
 
   /**
@@ -38,7 +41,7 @@ final class Abbreviations {
       from++;
     }
     int end = from;
-    while (end < from + 3 && !tokens.is(end, ")") && !tokens.stops(end)) {
+    while (end < from + MOST_TOKENS && !tokens.is(end, ")") && !tokens.stops(end)) {
       end++;
     }
     if (end == from || !tokens.is(end, ")")) {

@@ -26,7 +26,7 @@ final class ArticleNumbers {
 
   /** The number that begins at a token. */
   static Optional<Found> at(Tokens tokens, int start) {
-    if (!tokens.is(start, Tokens.Kind.NUMBER) || tokens.fold(start).length() > 4) {
+    if (!tokens.is(start, Tokens.Kind.NUMBER) || tokens.length(start) > 4) {
       return Optional.empty();
     }
     int end = suffix(tokens, start + 1);
@@ -72,7 +72,7 @@ final class ArticleNumbers {
         && tokens.touches(i)
         && tokens.touches(i + 1)
         && tokens.is(i + 1, Tokens.Kind.NUMBER)
-        && tokens.fold(i + 1).length() <= 4;
+        && tokens.length(i + 1) <= 4;
   }
 
   /** Whether a number is plain digits. */

@@ -36,6 +36,8 @@ final class CapitalRuns {
               + " canadese australische indiase indonesische filipijnse oekraiense syrische iraanse"
               + " iraakse afghaanse japanse braziliaanse");
 
+  private static final int GOING_ON = Vocabulary.CAPITAL | Vocabulary.NUMBER | Vocabulary.CONNECTOR;
+
   private static final int LONGEST = 12;
 
   private CapitalRuns() {}
@@ -48,6 +50,23 @@ final class CapitalRuns {
 
   private static boolean opens(Tokens tokens, int i) {
     return i == 0 || !tokens.is(i - 1, Tokens.Kind.WORD);
+  }
+
+  /** The folded words that may stand inside a name. */
+  static Set<String> connectors() {
+    return CONNECTORS;
+  }
+
+  /** Whether a capital word may be the first of several, by the token behind it alone. */
+  static boolean mayGoOn(Tokens tokens, int start) {
+    if (!tokens.capital(start)) {
+      return false;
+    }
+    return tokens.has(start + 1, GOING_ON)
+        || tokens.is(start + 1, "en")
+        || tokens.is(start + 1, "-")
+        || tokens.is(start + 1, "&")
+        || tokens.is(start + 1, ".");
   }
 
   /**
@@ -86,7 +105,7 @@ final class CapitalRuns {
 
   private static int next(Tokens tokens, int i, boolean and) {
     int at = i;
-    while (at < i + 3 && CONNECTORS.contains(tokens.fold(at)) && !tokens.capital(at)) {
+    while (at < i + 3 && tokens.has(at, Vocabulary.CONNECTOR) && !tokens.capital(at)) {
       at++;
     }
     if (at == i && ((and && tokens.is(i, "en")) || tokens.is(i, "&"))) {

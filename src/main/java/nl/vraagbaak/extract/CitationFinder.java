@@ -21,8 +21,17 @@ final class CitationFinder {
           "begroting miljoen budget miljard begrotingsartikel amendement begrotingen "
               + "beleidsartikel uitgaven begrotingshoofdstuk suppletoire");
 
-  private static final Set<String> REFINEMENTS =
-      Words.of("lid leden onderdeel onderdelen aanhef onder sub");
+  /** Words that begin something before an article, or in the place of one. */
+  static final Set<String> REFINEMENTS =
+      Words.of("lid leden onderdeel onderdelen aanhef onder sub hetzelfde");
+
+  private static final int BEGINNINGS =
+      Vocabulary.CAPITAL
+          | Vocabulary.NUMBER
+          | Vocabulary.LISTED_LAW
+          | Vocabulary.UNION_ACT
+          | Vocabulary.LEAD
+          | Vocabulary.REFINEMENT;
   private static final Set<String> POINTERS =
       Words.of("het de dat dit hetzelfde voornoemd genoemd");
   private static final Set<String> THE = Words.of("het de");
@@ -72,9 +81,9 @@ final class CitationFinder {
   }
 
   CitationFinder run() {
-    int i = 0;
+    int i = tokens.next(0, BEGINNINGS);
     while (i < tokens.size()) {
-      i = Math.max(step(i), i + 1);
+      i = tokens.next(Math.max(step(i), i + 1), BEGINNINGS);
     }
     citations.addAll(jci);
     citations.sort(Comparator.comparingInt(c -> c.mention().span().start()));
@@ -83,9 +92,6 @@ final class CitationFinder {
 
   /** What begins at a token; the token after it, or the token itself for nothing. */
   private int step(int i) {
-    if (isPlain(i)) {
-      return i;
-    }
     if (isCited(i)) {
       return cite(i, new Draft("", i, i), Optional.empty());
     }
@@ -98,20 +104,8 @@ final class CitationFinder {
     if (tokens.is(i, "hetzelfde") && tokens.is(i + 1, "artikel")) {
       return again(i, i + 2, new Draft("", i, i));
     }
-    int end = ordinal(i) || startsRefinement(i) ? refined(i) : i;
+    int end = tokens.has(i, Vocabulary.REFINEMENT) ? refined(i) : i;
     return end > i ? end : law(i);
-  }
-
-  /** Most words begin nothing; this tells so at the least cost. */
-  private boolean isPlain(int i) {
-    String word = tokens.fold(i);
-    return tokens.is(i, Tokens.Kind.WORD)
-        && !tokens.capital(i)
-        && !laws.begins(word)
-        && !CitationReader.leads(word)
-        && !Ordinals.isWord(word)
-        && !REFINEMENTS.contains(word)
-        && !word.equals("hetzelfde");
   }
 
   private boolean isCited(int i) {
@@ -125,10 +119,6 @@ final class CitationFinder {
 
   private boolean ordinal(int i) {
     return Ordinals.end(tokens, i) > i;
-  }
-
-  private boolean startsRefinement(int i) {
-    return REFINEMENTS.contains(tokens.fold(i));
   }
 
   /** "het tweede en derde lid van artikel 312", "onderdeel c van dat artikel". */
@@ -194,10 +184,7 @@ final class CitationFinder {
     boolean glued =
         (tokens.touches(i) && !tokens.is(i - 1, "(") && !tokens.is(i - 1, "["))
             || tokens.is(i - 1, Tokens.Kind.NUMBER);
-    if (i < tried
-        || glued
-        || NO_ARTICLE_AFTER.contains(tokens.fold(i - 1))
-        || ArticleNumbers.at(tokens, i).isEmpty()) {
+    if (i < tried || glued || !mayBeArticle(i)) {
       return i;
     }
     CitationReader.Phrase phrase = reader.read(i, new Draft("", i, i));
@@ -209,6 +196,15 @@ final class CitationFinder {
       return phrase.end();
     }
     return i;
+  }
+
+  /** Whether a bare number has the shape of an article, and a law or more of it may follow. */
+  private boolean mayBeArticle(int i) {
+    Optional<ArticleNumbers.Found> number = ArticleNumbers.at(tokens, i);
+    return number
+        .filter(n -> !tokens.has(n.end(), Vocabulary.UNKNOWN) || tokens.capital(n.end()))
+        .filter(n -> !NO_ARTICLE_AFTER.contains(tokens.fold(i - 1)))
+        .isPresent();
   }
 
   private boolean isBareCitation(int i, CitationReader.Phrase phrase) {
@@ -264,7 +260,7 @@ final class CitationFinder {
   private Optional<LawNames.Found> besideNext(int i) {
     boolean near =
         CitationReader.lead(tokens, i + 1) > i + 1
-            || (PAUSES.contains(tokens.fold(i + 1)) && CitationReader.lead(tokens, i + 2) > i + 2);
+            || (CitationReader.lead(tokens, i + 2) > i + 2 && PAUSES.contains(tokens.fold(i + 1)));
     return near && tokens.capital(i) ? laws.listed(i) : Optional.empty();
   }
 

@@ -1,6 +1,7 @@
 package nl.vraagbaak.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,17 +30,18 @@ final class CitationReader {
 
   /** The token after "artikel", "art.", "artt.", "artikelen:"; the place itself for none. */
   static int lead(Tokens tokens, int i) {
-    String word = tokens.fold(i);
-    if (!leads(word)) {
+    if (!tokens.has(i, Vocabulary.LEAD)) {
       return i;
     }
     int end = tokens.is(i + 1, ".") || tokens.is(i + 1, ":") ? i + 2 : i + 1;
     return tokens.is(end, "nr") ? end + (tokens.is(end + 1, ".") ? 2 : 1) : end;
   }
 
-  /** Whether a folded word says that an article number follows. */
-  static boolean leads(String word) {
-    return SINGULAR.contains(word) || PLURAL.contains(word);
+  /** The folded words that say that an article number follows. */
+  static Set<String> leads() {
+    Set<String> words = new HashSet<>(SINGULAR);
+    words.addAll(PLURAL);
+    return words;
   }
 
   /**

@@ -14,7 +14,7 @@ import nl.vraagbaak.model.Span;
  * antwoorden op vragen 7 en 12", "in vraag 5 genoemd", "bij antwoord 7".
  */
 final class CrossReferenceFinder {
-  private static final Set<String> TARGETS =
+  static final Set<String> TARGETS =
       Words.of(
           "vraag vragen antwoord antwoorden beantwoording deelvraag subvraag subvragen "
               + "deelvragen");
@@ -44,9 +44,9 @@ final class CrossReferenceFinder {
 
   List<CrossReference> run() {
     List<CrossReference> found = new ArrayList<>();
-    int i = 0;
+    int i = tokens.next(0, Vocabulary.TARGET);
     while (i < tokens.size()) {
-      i = TARGETS.contains(tokens.fold(i)) ? read(i, found) : i + 1;
+      i = tokens.next(read(i, found), Vocabulary.TARGET);
     }
     return found;
   }

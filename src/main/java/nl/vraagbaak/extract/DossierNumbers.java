@@ -34,6 +34,7 @@ final class DossierNumbers {
   /** The dossier number that begins at a token: "28 684", "28684", "28.684". */
   static Optional<Dossier> at(Tokens tokens, int i) {
     if (!tokens.is(i, Tokens.Kind.NUMBER)
+        || (tokens.length(i) != 2 && tokens.length(i) != 5)
         || (tokens.touches(i) && !tokens.is(i - 1, Tokens.Kind.SIGN))
         || (tokens.touches(i)
             && (tokens.is(i - 1, "-") || tokens.is(i - 1, "/") || tokens.is(i - 1, ".")))) {

@@ -23,6 +23,7 @@ public final class Extractor {
   private final Gazetteer gazetteer;
   private final Laws laws;
   private final OrganisationNames organisations;
+  private final Vocabulary vocabulary;
   private final Map<String, Law> lawByAbbreviation = new HashMap<>();
 
   /** Readies the names of the lists for finding. */
@@ -30,6 +31,7 @@ public final class Extractor {
     this.gazetteer = gazetteer;
     this.laws = Laws.of(gazetteer);
     this.organisations = new OrganisationNames(gazetteer);
+    this.vocabulary = Vocabulary.of(laws, organisations);
     gazetteer.laws().forEach(l -> lawByAbbreviation.putIfAbsent(l.law().abbreviation(), l.law()));
   }
 
@@ -75,7 +77,8 @@ public final class Extractor {
     Set<String> names = new HashSet<>();
     for (PaperTexts.Text text : PaperTexts.of(paper)) {
       names.addAll(
-          UnknownNames.in(Tokens.of(text.text()), Mask.of(text.place(), paper.mentions())));
+          UnknownNames.in(
+              Tokens.of(text.text(), vocabulary), Mask.of(text.place(), paper.mentions())));
     }
     return names;
   }
@@ -85,7 +88,7 @@ public final class Extractor {
     return Optional.ofNullable(lawByAbbreviation.get(abbreviation))
         .orElseGet(
             () -> {
-              Tokens name = Tokens.of(abbreviation);
+              Tokens name = Tokens.of(abbreviation, vocabulary);
               return laws.acts()
                   .at(name, 0)
                   .map(f -> f.law().law())
@@ -98,7 +101,7 @@ public final class Extractor {
     LocalNames local = new LocalNames();
     OrganisationFinder bodies = new OrganisationFinder(organisations);
     for (PaperTexts.Text text : texts) {
-      Tokens tokens = Tokens.of(text.text());
+      Tokens tokens = Tokens.of(text.text(), vocabulary);
       CitationFinder cited = new CitationFinder(text.place(), tokens, laws, local).run();
       harvest.citations.addAll(cited.citations());
       harvest.laws.addAll(cited.laws());

@@ -17,6 +17,7 @@ final class JuriconnectFinder {
   private static final Pattern JCI =
       Pattern.compile(
           "jci1\\.31?:[cvu]:(BWB[RVW]\\d{5,7})((?:&(?:amp;)?[a-z]{1,16}=[\\w:.°-]{1,40}){0,12})");
+  private static final String HEAD = "jci1.3";
   private static final Pattern FIELD = Pattern.compile("&(?:amp;)?([a-z]{1,16})=([\\w:.°-]{1,40})");
 
   private final Laws laws;
@@ -28,8 +29,13 @@ final class JuriconnectFinder {
   List<Citation> find(Place place, String text) {
     List<Citation> found = new ArrayList<>();
     Matcher m = JCI.matcher(text);
-    while (m.find()) {
-      citation(place, text, m).ifPresent(found::add);
+    int at = text.indexOf(HEAD);
+    while (at >= 0) {
+      boolean whole = m.region(at, text.length()).lookingAt();
+      if (whole) {
+        citation(place, text, m).ifPresent(found::add);
+      }
+      at = text.indexOf(HEAD, whole ? m.end() : at + 1);
     }
     return found;
   }

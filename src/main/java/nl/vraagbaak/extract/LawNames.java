@@ -28,13 +28,21 @@ final class LawNames {
     forms.add(form, new Form(form, law, besideArticle));
   }
 
-  /** Whether a name begins with a folded word. */
-  boolean begins(String word) {
-    return forms.begins(word);
+  /** The folded words of all names. */
+  Set<String> words() {
+    return forms.words();
+  }
+
+  /** The folded words that names begin with. */
+  Set<String> firstWords() {
+    return forms.firstWords();
   }
 
   /** The law that the tokens from a place on name, the longest name first. */
   Optional<Found> at(Tokens tokens, int start, boolean besideArticle) {
+    if (!tokens.has(start, Vocabulary.LISTED_LAW)) {
+      return Optional.empty();
+    }
     return forms
         .longest(
             tokens, start, (form, from, to) -> holds(form, tokens, from, to, true, besideArticle))

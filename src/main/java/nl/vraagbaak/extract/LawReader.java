@@ -2,8 +2,10 @@ package nl.vraagbaak.extract;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads which law stands at a place: one of the list, one of the Union by number, one that the
@@ -59,6 +61,14 @@ final class LawReader {
     this.local = local;
   }
 
+  /** The folded words in small letters with which a law begins after an article number. */
+  static Set<String> firstWords() {
+    Set<String> words = new HashSet<>(PREPOSITIONS);
+    Stream.of(POINTERS, ARTICLES, ADJECTIVES, FOREIGN, OTHER).forEach(words::addAll);
+    words.addAll(Words.of("boek nederlandse europese"));
+    return words;
+  }
+
   /** What was found after an article number. */
   sealed interface Reading {
     /** The token after it. */
@@ -89,11 +99,6 @@ final class LawReader {
         .or(() -> laws.names().at(tokens, at, false))
         .or(() -> local.at(tokens, at))
         .or(() -> UnlistedLaws.at(tokens, at, false));
-  }
-
-  /** Whether a law may begin with a word in small letters. */
-  boolean begins(String word) {
-    return laws.names().begins(word) || UnionActs.begins(word);
   }
 
   /** The listed law that an abbreviation names beside an article. */

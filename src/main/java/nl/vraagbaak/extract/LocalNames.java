@@ -1,5 +1,6 @@
 package nl.vraagbaak.extract;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ final class LocalNames {
   private static final int LONGEST = 12;
 
   private final Map<String, NamedLaw> laws = new HashMap<>();
+
+  /** The characters that the names begin with: most words need not be looked at. */
+  private final BitSet initials = new BitSet();
 
   /**
    * Notes what stands in brackets after a law's name.
@@ -42,6 +46,7 @@ final class LocalNames {
     String name = tokens.text().substring(tokens.start(i), tokens.end(close - 1)).strip();
     if (Character.isUpperCase(name.codePointAt(0))) {
       laws.put(name, law);
+      initials.set(name.charAt(0));
     }
     return close + 1;
   }
@@ -54,7 +59,9 @@ final class LocalNames {
 
   /** The law that the paper calls so; the longest of up to three tokens. */
   Optional<LawNames.Found> at(Tokens tokens, int start) {
-    if (laws.isEmpty() || !tokens.capital(start)) {
+    if (laws.isEmpty()
+        || !tokens.capital(start)
+        || !initials.get(tokens.text().charAt(tokens.start(start)))) {
       return Optional.empty();
     }
     for (int end = Math.min(start + 3, tokens.size()); end > start; end--) {

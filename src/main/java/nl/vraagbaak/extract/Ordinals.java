@@ -41,9 +41,9 @@ final class Ordinals {
 
   private Ordinals() {}
 
-  /** Whether a folded word is an ordinal. */
-  static boolean isWord(String word) {
-    return VALUES.containsKey(word);
+  /** The ordinals that are written in words. */
+  static List<String> words() {
+    return WORDS;
   }
 
   /**

@@ -24,11 +24,18 @@ final class OrganisationFinder {
    */
   private static final Set<String> LEFT_OUT = Set.of("ministerie", "parlement");
 
+  private static final int BEGINNINGS =
+      Vocabulary.CAPITAL
+          | Vocabulary.BEFORE_CAPITAL
+          | Vocabulary.LISTED_BODY
+          | Vocabulary.PLACED_BODY
+          | Vocabulary.BRACKET;
+
   private static final Set<String> DOMAINS = Set.of("nl", "com", "net", "org", "eu");
 
   private final OrganisationNames names;
   private final List<Reading> readings = new ArrayList<>();
-  private final PhraseTrie<OrganisationNames.Form> local = new PhraseTrie<>(Set.of());
+  private final LocalBodies local = new LocalBodies();
 
   /** Abbreviations that this paper uses for something else. */
   private final Set<String> otherwise = new HashSet<>();
@@ -50,17 +57,17 @@ final class OrganisationFinder {
   void read(Place place, Tokens tokens, CitationFinder cited) {
     Reading reading = new Reading(place, tokens, new ArrayList<>());
     Mask laws = Mask.of(cited);
-    int i = 0;
+    int i = tokens.next(0, BEGINNINGS);
     while (i < tokens.size()) {
+      if (tokens.has(i, Vocabulary.BRACKET) && i > 0 && !laws.covers(tokens.start(i - 1))) {
+        introduce(reading, i);
+      }
       Optional<Hit> hit =
           begins(tokens, i)
               ? hit(tokens, i).filter(h -> isFree(laws, tokens, h))
               : Optional.empty();
       hit.ifPresent(reading.hits()::add);
-      i = hit.map(Hit::end).orElse(i + 1);
-      if (tokens.is(i, "(") && !laws.covers(tokens.start(i - 1))) {
-        introduce(reading, i);
-      }
+      i = tokens.next(hit.map(Hit::end).orElse(i + 1), BEGINNINGS);
     }
     readings.add(reading);
   }
@@ -81,14 +88,11 @@ final class OrganisationFinder {
 
   /** The listed name that begins here, or the name read by pattern where it is the longer. */
   private Optional<Hit> hit(Tokens tokens, int i) {
-    if (!tokens.capital(i)
-        && !tokens.capital(i + 1)
-        && !names.begins(tokens.fold(i))
-        && !OrganisationPatterns.begins(tokens.fold(i))) {
-      return Optional.empty();
-    }
     Optional<Hit> listed =
         names.at(tokens, i).map(m -> new Hit(m.start(), m.end(), m.value().organisation()));
+    if (listed.isPresent() && listed.get().end() - i > 1) {
+      return listed;
+    }
     Optional<Hit> read =
         OrganisationPatterns.at(tokens, i)
             .filter(
@@ -100,7 +104,6 @@ final class OrganisationFinder {
     boolean longer =
         read.isPresent()
             && listed.isPresent()
-            && listed.get().end() - i == 1
             && read.get().end() > listed.get().end()
             && read.get().start() == i;
     if (listed.isPresent() && !longer) {
@@ -136,7 +139,7 @@ final class OrganisationFinder {
     }
     if (before.isPresent()) {
       Organisation body = before.get().organisation();
-      local.add(abbreviation.text(), new OrganisationNames.Form(abbreviation.text(), body));
+      local.add(abbreviation.text(), body);
     } else if (!isListed(reading.tokens(), abbreviation)) {
       otherwise.add(abbreviation.text());
     }
@@ -178,7 +181,9 @@ final class OrganisationFinder {
             abbreviation.from(),
             abbreviation.end(),
             OrganisationPatterns.body(name, Optional.of(abbreviation.text()), "herkend"));
-    reading.hits().removeIf(h -> h.start() < hit.end() && hit.start() < h.end());
+    while (!reading.hits().isEmpty() && reading.hits().getLast().end() > hit.start()) {
+      reading.hits().removeLast();
+    }
     reading.hits().add(hit);
     return hit;
   }
@@ -214,6 +219,9 @@ final class OrganisationFinder {
 
   /** Adds what the paper itself gave a name, where no listed name stands. */
   private void addLocal(Reading reading) {
+    if (local.isEmpty()) {
+      return;
+    }
     Tokens tokens = reading.tokens();
     List<Hit> more = new ArrayList<>();
     int at = 0;
@@ -228,13 +236,11 @@ final class OrganisationFinder {
 
   private void addLocal(Tokens tokens, int from, int to, List<Hit> more) {
     for (int i = from; i < to; i++) {
-      Optional<PhraseTrie.Match<OrganisationNames.Form>> match =
-          begins(tokens, i)
-              ? local.longest(tokens, i, (form, start, end) -> form.holds(tokens, start, end))
-              : Optional.empty();
-      if (match.isPresent() && match.get().end() <= to) {
-        more.add(new Hit(i, match.get().end(), match.get().value().organisation()));
-        i = match.get().end() - 1;
+      Optional<LocalBodies.Found> found =
+          local.mayBegin(tokens, i) && begins(tokens, i) ? local.at(tokens, i) : Optional.empty();
+      if (found.isPresent() && found.get().end() <= to) {
+        more.add(new Hit(i, found.get().end(), found.get().organisation()));
+        i = found.get().end() - 1;
       }
     }
   }

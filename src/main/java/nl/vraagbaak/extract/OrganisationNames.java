@@ -18,14 +18,32 @@ final class OrganisationNames {
     }
   }
 
-  /** Whether a name begins with a folded word. */
-  boolean begins(String word) {
-    return forms.begins(word);
+  /** The folded words of all names. */
+  Set<String> words() {
+    return forms.words();
+  }
+
+  /** The folded words that names begin with. */
+  Set<String> firstWords() {
+    return forms.firstWords();
+  }
+
+  /** The folded words that are a name by themselves. */
+  Set<String> singleWords() {
+    return forms.singleWords();
+  }
+
+  private static boolean mayBegin(Tokens tokens, int start) {
+    return tokens.has(start, Vocabulary.WHOLE_BODY)
+        || (tokens.has(start, Vocabulary.LISTED_BODY)
+            && !tokens.has(start + 1, Vocabulary.UNKNOWN));
   }
 
   /** The organisation that the tokens from a place on name, the longest name first. */
   Optional<PhraseTrie.Match<Form>> at(Tokens tokens, int start) {
-    return forms.longest(tokens, start, (form, from, to) -> form.holds(tokens, from, to));
+    return mayBegin(tokens, start)
+        ? forms.longest(tokens, start, (form, from, to) -> form.holds(tokens, from, to))
+        : Optional.empty();
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import nl.vraagbaak.gazetteer.Slug;
 import nl.vraagbaak.model.Organisation;
 
@@ -40,9 +39,14 @@ final class OrganisationPatterns {
       Words.of("amsterdam rotterdam limburg den midden noord oost zeeland haaglanden hollands");
 
   // "hostingprovider", "zorgverzekeraar", "escortbureau", "kennisinstituut"
-  private static final Pattern DESCRIPTION =
-      Pattern.compile(
-          "(?:[a-z]{0,24})(?:bedrijf|onderneming|provider|platform|app|organisatie|bureau|instituut|verzekeraar|bank|pensioenfonds|vakbond|kliniek|ziekenhuis|keten|fabrikant|luchtvaartmaatschappij|concern|stichting|vereniging|koepel|actiegroep|denktank|ontwikkelaar|netbeheerder|webwinkel|zorginstelling|zorgaanbieder|jeugdzorginstelling|uitzendbureau|incassobureau|hoster|registrar|techreus)");
+  private static final Endings DESCRIPTIONS =
+      Endings.of(
+          "bedrijf onderneming provider platform app organisatie bureau instituut"
+              + " verzekeraar bank pensioenfonds vakbond kliniek ziekenhuis keten fabrikant"
+              + " luchtvaartmaatschappij concern stichting vereniging koepel actiegroep denktank"
+              + " ontwikkelaar netbeheerder webwinkel zorginstelling zorgaanbieder"
+              + " jeugdzorginstelling uitzendbureau incassobureau hoster registrar techreus");
+  private static final int LONGEST_BEFORE = 24;
 
   /** After "bedrijf" these are where it is or whose, not what it is called. */
   private static final Set<String> NO_NAME =
@@ -78,9 +82,9 @@ final class OrganisationPatterns {
    */
   record Found(Organisation organisation, int start, int end) {}
 
-  /** Whether a folded word is part of the name that follows: "gemeente". */
-  static boolean begins(String word) {
-    return PLACED.containsKey(word);
+  /** The folded words that are part of the name that follows: "gemeente". */
+  static Set<String> firstWords() {
+    return PLACED.keySet();
   }
 
   /** The body that begins at a token. */
@@ -95,6 +99,9 @@ final class OrganisationPatterns {
 
   /** "gemeente Weststellingwerf", "rechtbank in Parijs", "eenheid Rotterdam". */
   private static Optional<Found> placed(Tokens tokens, int i) {
+    if (!tokens.has(i, Vocabulary.PLACED_BODY)) {
+      return Optional.empty();
+    }
     String kind = PLACED.getOrDefault(tokens.fold(i), "");
     int place =
         tokens.is(i + 1, "in") || tokens.is(i + 1, "te") || tokens.is(i + 1, "van") ? i + 2 : i + 1;
@@ -131,7 +138,7 @@ final class OrganisationPatterns {
     if (tokens.capital(i)
         || !tokens.capital(i + 1)
         || tokens.is(i, "politiebureau")
-        || !DESCRIPTION.matcher(tokens.fold(i)).matches()) {
+        || !isDescription(tokens.fold(i))) {
       return Optional.empty();
     }
     int start = i + 1;
@@ -144,6 +151,20 @@ final class OrganisationPatterns {
     }
     return Optional.of(
         found(printed(tokens, stichting ? i : start, end), "herkend", stichting ? i : start, end));
+  }
+
+  private static boolean isDescription(String word) {
+    int before = DESCRIPTIONS.before(word);
+    return before >= 0 && before <= LONGEST_BEFORE && arePlain(word, before);
+  }
+
+  private static boolean arePlain(String word, int letters) {
+    for (int i = 0; i < letters; i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int companyEnd(Tokens tokens, int start) {
@@ -160,6 +181,9 @@ final class OrganisationPatterns {
   /** "Stichting Kiem", "Dutch Relief Alliance", "Acme Hosting B.V.". */
   private static Optional<Found> named(Tokens tokens, int i) {
     int start = CapitalRuns.start(tokens, i);
+    if (!CapitalRuns.mayGoOn(tokens, start)) {
+      return Optional.empty();
+    }
     boolean and =
         AND_HEADS.contains(tokens.fold(start)) || AND_HEADS.contains(tokens.fold(start + 1));
     int end = CapitalRuns.end(tokens, start, and);

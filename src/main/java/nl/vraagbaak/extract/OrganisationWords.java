@@ -19,8 +19,8 @@ final class OrganisationWords {
               + " steunpunt rekenkamer ombudsman akademie stichtingen");
 
   /** Ends of compounds: "Erkenningscommissie", "Voedselautoriteit", "onderzoekscommissie". */
-  private static final Set<String> ENDS =
-      Words.of(
+  private static final Endings ENDS =
+      Endings.of(
           "vereniging commissie centrum bureau instituut dienst autoriteit federatie stichting"
               + " coalitie alliantie netwerk netwerken meldpunt agentschap inspectie academie"
               + " genootschap beraad universiteit hogeschool ziekenhuis fonds organisatie"
@@ -51,16 +51,8 @@ final class OrganisationWords {
 
   /** Whether a folded word says that the name it stands in is that of a body. */
   static boolean tells(String word) {
-    return WHOLE.contains(word) || (word.length() > 7 && endsSo(word) && !NO_BODY.contains(word));
-  }
-
-  private static boolean endsSo(String word) {
-    for (String end : ENDS) {
-      if (word.endsWith(end)) {
-        return true;
-      }
-    }
-    return false;
+    return WHOLE.contains(word)
+        || (word.length() > 7 && ENDS.before(word) >= 0 && !NO_BODY.contains(word));
   }
 
   /** Whether a name may begin with a folded word. */

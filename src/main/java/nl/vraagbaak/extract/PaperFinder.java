@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.vraagbaak.model.Mention;
@@ -59,6 +60,14 @@ final class PaperFinder {
           "Kamerstuk(?:ken)?(?:\\s+I{1,2})?,?\\s*\\d{4}\\s?[-–/]\\s?\\d{2,4},\\s*nr\\.?\\s*\\d{5,8}\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** Words that begin a reference. */
+  static final Set<String> FIRST_WORDS =
+      Words.of(
+          "aanhangsel ah handelingen ecli stb stcrt trb staatsblad staatscourant tractatenblad com"
+              + " swd sec join kst kv blg h kamerstuk kamerstukken");
+
+  private static final int BEGINNINGS = Vocabulary.NUMBER | Vocabulary.PAPER;
+
   private final Place place;
   private final Tokens tokens;
   private final List<PaperReference> found = new ArrayList<>();
@@ -69,10 +78,9 @@ final class PaperFinder {
   }
 
   List<PaperReference> run() {
-    int i = 0;
+    int i = tokens.next(0, BEGINNINGS);
     while (i < tokens.size()) {
-      int end = step(i);
-      i = Math.max(end, i + 1);
+      i = tokens.next(Math.max(step(i), i + 1), BEGINNINGS);
     }
     return found;
   }
@@ -228,8 +236,9 @@ final class PaperFinder {
   }
 
   private int caseNumber(int i) {
+    boolean lettered = tokens.touches(i + 1) && (tokens.is(i + 1, "z") || tokens.is(i + 1, "d"));
     boolean glued = tokens.touches(i) && !tokens.is(i - 1, Tokens.Kind.SIGN);
-    return glued
+    return glued || !lettered
         ? i
         : match(CASE, i)
             .map(

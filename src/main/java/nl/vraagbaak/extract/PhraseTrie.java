@@ -2,6 +2,7 @@ package nl.vraagbaak.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +44,24 @@ final class PhraseTrie<V> {
     }
   }
 
-  /** Whether a phrase begins with a folded word. */
-  boolean begins(String word) {
-    return root.next.containsKey(word);
+  /** The folded words of all phrases. */
+  Set<String> words() {
+    Set<String> words = new HashSet<>();
+    root.gather(words);
+    return words;
+  }
+
+  /** The folded words that phrases begin with. */
+  Set<String> firstWords() {
+    return Set.copyOf(root.next.keySet());
+  }
+
+  /** The folded words that are a phrase by themselves. */
+  Set<String> singleWords() {
+    Set<String> words = new HashSet<>();
+    root.next.forEach(
+        (word, node) -> words.addAll(node.values.isEmpty() ? Set.of() : Set.of(word)));
+    return words;
   }
 
   /** The longest phrase that begins at a token and passes the check. */
@@ -63,7 +79,7 @@ final class PhraseTrie<V> {
       for (int n = 0; n < MOST_OPTIONAL && optional.contains(tokens.fold(end)); n++) {
         end++;
       }
-      node = node.next.get(tokens.fold(end++));
+      node = tokens.has(end, Vocabulary.UNKNOWN) ? null : node.next.get(tokens.fold(end++));
     }
     return best;
   }
@@ -85,5 +101,13 @@ final class PhraseTrie<V> {
   private static final class Node<V> {
     final Map<String, Node<V>> next = new HashMap<>(2);
     final List<V> values = new ArrayList<>(0);
+
+    void gather(Set<String> words) {
+      next.forEach(
+          (word, node) -> {
+            words.add(word);
+            node.gather(words);
+          });
+    }
   }
 }

@@ -1,6 +1,8 @@
 package nl.vraagbaak.extract;
 
+import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads leden, onderdelen and zinnen after (or before) an article number: ", eerste lid, aanhef en
@@ -27,6 +29,14 @@ final class Refinements {
 
   Refinements(Tokens tokens) {
     this.tokens = tokens;
+  }
+
+  /** The folded words with which something begins that refines an article. */
+  static Set<String> firstWords() {
+    Set<String> words = new HashSet<>(Words.of("aanhef lid leden paragraaf e ev evv"));
+    Stream.of(ITEM_WORDS, SENTENCES, AGES, RANGES, SEPARATING, JOINERS).forEach(words::addAll);
+    words.addAll(Ordinals.words());
+    return words;
   }
 
   /**

@@ -1,5 +1,6 @@
 package nl.vraagbaak.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -53,6 +54,13 @@ final class Separators {
 
   Separators(Tokens tokens) {
     this.tokens = tokens;
+  }
+
+  /** The folded words with which something begins that stands between two articles. */
+  static Set<String> firstWords() {
+    Set<String> words = new HashSet<>(Refinements.RANGES);
+    JOINERS.forEach(joiner -> words.add(joiner.getFirst()));
+    return words;
   }
 
   /**

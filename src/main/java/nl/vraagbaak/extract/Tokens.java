@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * A text cut into words, numbers and signs, each with its place. Letters and digits are parted
  * ("240b" is a number and a word that touch), so that a reader of article numbers decides what
- * belongs together. Built once, in time linear in the text.
+ * belongs together. Built once, in time linear in the text; one thread reads it.
  */
 final class Tokens {
   /** What a token is. */
@@ -22,39 +22,69 @@ final class Tokens {
     BREAK
   }
 
+  /** Beside the marks of the vocabulary: plain letters or digits that were not folded yet. */
+  private static final int UNFOLDED = 1 << 30;
+
+  /** Characters to a token of running text, about. */
+  private static final int CHARACTERS = 5;
+
   private final String text;
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private Kind[] kinds = new Kind[64];
-  private String[] folded = new String[64];
+  private int[] starts;
+  private int[] ends;
+  private int[] marks;
+  private Kind[] kinds;
+  private String[] folded;
   private int size;
 
   private Tokens(String text) {
+    int room = 16 + text.length() / CHARACTERS;
     this.text = text;
+    this.starts = new int[room];
+    this.ends = new int[room];
+    this.marks = new int[room];
+    this.kinds = new Kind[room];
+    this.folded = new String[room];
   }
 
-  /** Cuts a text. */
+  /** Cuts a phrase that no finder reads. */
   static Tokens of(String text) {
+    return of(text, Vocabulary.NONE);
+  }
+
+  /** Cuts a text and marks the words of a vocabulary in it. */
+  static Tokens of(String text, Vocabulary vocabulary) {
     Tokens tokens = new Tokens(text);
-    new Lexer(tokens, text).run();
+    new Lexer(tokens, text, vocabulary).run();
     return tokens;
   }
 
-  void add(Kind kind, int start, int end, String fold) {
+  /** Adds a token with its folded form. */
+  void add(Kind kind, int start, int end, String fold, int mark) {
     if (size == starts.length) {
       grow();
     }
+    if (size > 0 && (mark & Vocabulary.CAPITAL) != 0) {
+      marks[size - 1] |= Vocabulary.BEFORE_CAPITAL;
+    }
     starts[size] = start;
     ends[size] = end;
+    marks[size] = mark;
     kinds[size] = kind;
     folded[size++] = fold;
   }
 
+  /** Adds a token of plain letters or digits, to be folded when it is asked for. */
+  void add(Kind kind, int start, int end, int mark) {
+    add(kind, start, end, "", mark | UNFOLDED);
+  }
+
   private void grow() {
-    starts = Arrays.copyOf(starts, size * 2);
-    ends = Arrays.copyOf(ends, size * 2);
-    kinds = Arrays.copyOf(kinds, size * 2);
-    folded = Arrays.copyOf(folded, size * 2);
+    int room = size * 2;
+    starts = Arrays.copyOf(starts, room);
+    ends = Arrays.copyOf(ends, room);
+    marks = Arrays.copyOf(marks, room);
+    kinds = Arrays.copyOf(kinds, room);
+    folded = Arrays.copyOf(folded, room);
   }
 
   int size() {
@@ -75,6 +105,11 @@ final class Tokens {
     return ends[i];
   }
 
+  /** The number of characters of a token. */
+  int length(int i) {
+    return ends[i] - starts[i];
+  }
+
   /** The characters of a token as printed. */
   String raw(int i) {
     return text.substring(starts[i], ends[i]);
@@ -82,7 +117,14 @@ final class Tokens {
 
   /** The token in lower case and without marks on letters; empty beyond the text. */
   String fold(int i) {
-    return i >= 0 && i < size ? folded[i] : "";
+    if (i < 0 || i >= size) {
+      return "";
+    }
+    if ((marks[i] & UNFOLDED) != 0) {
+      folded[i] = Folding.fold(text, starts[i], ends[i]);
+      marks[i] &= ~UNFOLDED;
+    }
+    return folded[i];
   }
 
   boolean is(int i, Kind kind) {
@@ -90,12 +132,33 @@ final class Tokens {
   }
 
   boolean is(int i, String fold) {
-    return fold(i).equals(fold);
+    if (i < 0 || i >= size) {
+      return fold.isEmpty();
+    }
+    if ((marks[i] & UNFOLDED) == 0) {
+      return folded[i].equals(fold);
+    }
+    return ends[i] - starts[i] == fold.length()
+        && text.regionMatches(true, starts[i], fold, 0, fold.length());
+  }
+
+  /** Whether a token has one at least of these marks of the vocabulary. */
+  boolean has(int i, int mark) {
+    return i >= 0 && i < size && (marks[i] & mark) != 0;
+  }
+
+  /** The first token from a place on that has one at least of these marks; the size for none. */
+  int next(int from, int mark) {
+    int i = from;
+    while (i < size && (marks[i] & mark) == 0) {
+      i++;
+    }
+    return i;
   }
 
   /** Whether a word begins with a capital. */
   boolean capital(int i) {
-    return i >= 0 && i < size && Character.isUpperCase(text.codePointAt(starts[i]));
+    return has(i, Vocabulary.CAPITAL);
   }
 
   /** Whether a token stands against the one before it. */

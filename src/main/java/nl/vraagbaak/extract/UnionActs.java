@@ -39,17 +39,17 @@ final class UnionActs {
     }
   }
 
-  /** Whether an act is named with a folded word first. */
-  static boolean begins(String word) {
-    return LETTERS.containsKey(word);
+  /** The folded words that an act is named with first. */
+  static Set<String> firstWords() {
+    return LETTERS.keySet();
   }
 
   /** The act that the tokens from a place on name by number. */
   Optional<LawNames.Found> at(Tokens tokens, int start) {
-    String letter = LETTERS.get(tokens.fold(start));
-    if (letter == null) {
+    if (!tokens.has(start, Vocabulary.UNION_ACT)) {
       return Optional.empty();
     }
+    String letter = LETTERS.getOrDefault(tokens.fold(start), "");
     int number = afterCommunity(tokens, start + 1);
     boolean old = tokens.is(number, "nr") || tokens.is(number, "nummer");
     number += old ? tokens.is(number + 1, ".") ? 2 : 1 : 0;

@@ -60,9 +60,10 @@ final class UnlistedLaws {
               + "gehandicaptenbeleid");
 
   // "Vuurwerkbesluit", "Gasketelwet", "CSAM-verordening", "Strafwetboek"
-  private static final Pattern COMPOUND =
-      Pattern.compile(
-          "[a-z']{3,40}(?:wet|wetboek|besluit|verdrag|verordening|richtlijn|regeling|reglement|statuut)");
+  private static final Endings FAMILY_ENDS =
+      Endings.of("wet wetboek besluit verdrag verordening richtlijn regeling reglement statuut");
+  private static final int SHORTEST_BEFORE = 3;
+  private static final int LONGEST_BEFORE = 40;
 
   /** Words of that shape that name no law by themselves. */
   private static final Set<String> GENERIC =
@@ -79,6 +80,7 @@ final class UnlistedLaws {
   private static final Set<String> NO_LAW =
       Words.of("CAO EU NRC AD VN OM AV NL VS PDF NOS RTL BV NV PO VO CBS WODC ANP BN");
 
+  private static final Set<String> POINTERS = Words.of("de het een deze");
   private static final Set<String> NO_NAME = Words.of("om die te the of");
   private static final Set<String> AND = Words.of("en of");
   private static final Set<String> BEFORE_LAW = Words.of("de het op in van");
@@ -104,8 +106,7 @@ final class UnlistedLaws {
     if (!besideArticle && !tokens.capital(start)) {
       return Optional.empty();
     }
-    String word = tokens.fold(start);
-    if (HEADS.contains(word) && (besideArticle || tokens.capital(start))) {
+    if (tokens.has(start, Vocabulary.LAW_HEAD) && (besideArticle || tokens.capital(start))) {
       Optional<LawNames.Found> name = name(tokens, start, besideArticle);
       if (name.isPresent()) {
         return name;
@@ -115,6 +116,11 @@ final class UnlistedLaws {
       return Optional.of(found(tokens, start, withYear(tokens, compoundEnd(tokens, start))));
     }
     return besideArticle ? abbreviation(tokens, start) : Optional.empty();
+  }
+
+  /** The folded words that a name begins with. */
+  static Set<String> firstWords() {
+    return HEADS;
   }
 
   private static Optional<LawNames.Found> name(Tokens tokens, int start, boolean besideArticle) {
@@ -152,7 +158,7 @@ final class UnlistedLaws {
     }
     return !(loose
         && second.equals("van")
-        && tokens.fold(start + 2).matches("de|het|een|deze|\\d+")
+        && (POINTERS.contains(tokens.fold(start + 2)) || tokens.is(start + 2, Tokens.Kind.NUMBER))
         && end - start < 5);
   }
 
@@ -195,23 +201,44 @@ final class UnlistedLaws {
     return (HEADS.contains(word) && tokens.capital(at))
         || word.startsWith("artikel")
         || word.equals("art")
-        || (tokens.capital(at) && COMPOUND.matcher(word).matches());
+        || (tokens.capital(at) && isCompound(word));
   }
 
   private static boolean isCompound(Tokens tokens, int start, boolean besideArticle) {
+    if (!tokens.is(start, Tokens.Kind.WORD)) {
+      return false;
+    }
     int last = compoundEnd(tokens, start) - 1;
+    if (!FAMILY_ENDS.mayEnd(tokens.text().charAt(tokens.end(last) - 1))) {
+      return false;
+    }
     String word = tokens.fold(last);
     if (last > start) {
       boolean family = FAMILIES.contains(word);
       return family && tokens.capital(start) && !NO_FAMILY.contains(tokens.fold(start));
     }
-    if (!COMPOUND.matcher(word).matches() || GENERIC.contains(word)) {
+    if (!isCompound(word) || GENERIC.contains(word)) {
       return false;
     }
     boolean sure = word.endsWith("wet") || word.endsWith("wetboek");
     return besideArticle
         || (tokens.capital(start)
             && (sure || (word.endsWith("besluit") && inSentence(tokens, start))));
+  }
+
+  private static boolean isCompound(String word) {
+    int before = FAMILY_ENDS.before(word);
+    return before >= SHORTEST_BEFORE && before <= LONGEST_BEFORE && areLetters(word, before);
+  }
+
+  private static boolean areLetters(String word, int letters) {
+    for (int i = 0; i < letters; i++) {
+      char c = word.charAt(i);
+      if ((c < 'a' || c > 'z') && c != '\'') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean inSentence(Tokens tokens, int start) {
@@ -255,10 +282,13 @@ final class UnlistedLaws {
   /** Past a year that belongs to a name: "Wp 2000", "Wet wapens en munitie 2012". */
   private static int withYear(Tokens tokens, int end) {
     boolean year =
-        tokens.is(end, Tokens.Kind.NUMBER)
-            && tokens.fold(end).matches("(?:18|19|20)\\d\\d")
-            && !tokens.is(end + 1, "/");
+        tokens.is(end, Tokens.Kind.NUMBER) && isYear(tokens.fold(end)) && !tokens.is(end + 1, "/");
     return year ? end + 1 : end;
+  }
+
+  private static boolean isYear(String number) {
+    return number.length() == 4
+        && (number.startsWith("18") || number.startsWith("19") || number.startsWith("20"));
   }
 
   private static LawNames.Found found(Tokens tokens, int start, int end) {
