@@ -21,12 +21,14 @@ public final class Candidates {
   private static final int MOST = 200_000;
 
   private final Extractor extractor;
+  private final KnownNames known;
   private final Set<String> listed = new HashSet<>();
   private final Map<String, Integer> papersByName = new HashMap<>();
 
   /** Gathers names outside these lists. */
   public Candidates(Gazetteer gazetteer, Extractor extractor) {
     this.extractor = extractor;
+    this.known = new KnownNames(gazetteer);
     gazetteer.organisations().stream().map(Organisation::id).forEach(listed::add);
   }
 
@@ -40,7 +42,9 @@ public final class Candidates {
 
   /** Counts the names of a paper that has its mentions. */
   public void add(Paper paper) {
+    List<String> head = KnownNames.head(paper.head());
     Set<String> names = new HashSet<>(extractor.unknownNames(paper));
+    names.removeIf(name -> known.has(name) || KnownNames.inHead(name, head));
     paper.mentions().named().stream()
         .filter(body -> !listed.contains(body.id()))
         .map(Organisation::name)

@@ -74,13 +74,12 @@ public final class Extractor {
 
   /** Names in a paper, which has its mentions, of which nothing is known. */
   Set<String> unknownNames(Paper paper) {
-    Set<String> names = new HashSet<>();
+    UnknownNames names = new UnknownNames(organisations);
     for (PaperTexts.Text text : PaperTexts.of(paper)) {
-      names.addAll(
-          UnknownNames.in(
-              Tokens.of(text.text(), vocabulary), Mask.of(text.place(), paper.mentions())));
+      Tokens tokens = Tokens.of(text.text(), vocabulary);
+      names.read(tokens, Mask.of(text.place(), paper.mentions()));
     }
-    return names;
+    return names.found();
   }
 
   /** A law by the abbreviation in a citation; one that no list has is made from its name. */

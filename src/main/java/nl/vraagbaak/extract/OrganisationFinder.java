@@ -22,7 +22,7 @@ final class OrganisationFinder {
   /**
    * Known, so that no shorter name inside them is read, but no organisation of a reader's interest.
    */
-  private static final Set<String> LEFT_OUT = Set.of("ministerie", "parlement");
+  static final Set<String> LEFT_OUT = Set.of("ministerie", "parlement", "medium");
 
   private static final int BEGINNINGS =
       Vocabulary.CAPITAL

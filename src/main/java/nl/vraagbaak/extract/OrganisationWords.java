@@ -45,7 +45,8 @@ final class OrganisationWords {
               + " lid leden code monitor evaluatie directie vaste algemeen directoraat"
               + " recommendation convention report journal guidelines principles resolutie"
               + " resolution declaration verklaring act directive regulation handboek leidraad"
-              + " factsheet onderzoek kabinet leden");
+              + " factsheet onderzoek kabinet aanpak gedragscode beantwoording richtsnoer"
+              + " richtsnoeren position werkagenda routekaart");
 
   private OrganisationWords() {}
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Parliamentary groups under one name: "GL-PvdA" and "PvdA-GroenLinks" are GroenLinks-PvdA. */
 public final class Groups {
@@ -17,9 +18,14 @@ public final class Groups {
         });
   }
 
+  /** The one name of a group of the list. */
+  public Optional<String> find(String printed) {
+    return Optional.ofNullable(nameByForm.get(fold(printed)));
+  }
+
   /** The one name of a group; the printed name where no list has it. */
   public String name(String printed) {
-    return nameByForm.getOrDefault(fold(printed), printed.strip());
+    return find(printed).orElseGet(printed::strip);
   }
 
   /** "GroenLinks–PvdA", "Groenlinks - PvdA" and "GROENLINKS/PVDA" are one form. */

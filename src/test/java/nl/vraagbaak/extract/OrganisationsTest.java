@@ -10,6 +10,7 @@ import nl.vraagbaak.model.Organisation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OrganisationsTest {
   private static final Gazetteer LISTS = Gazetteer.read(Path.of("config"));
@@ -60,5 +61,25 @@ class OrganisationsTest {
         .containsExactly(
             new Candidates.Candidate("Bureau Zonneklaar", 2), new Candidates.Candidate("QXZ", 2));
     assertThat(candidates.recurring(3)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Heeft GroenLinks-PvdA dat gezegd?", // a group
+        "Kent u het bericht in het AD en van de NOS?", // media
+        "Wat vindt VWS, en wat Ruimtelijke Ordening?", // ministries, by part of the name
+        "Geldt de AVG, of de WOR?", // laws
+        "Is ICT duur?", // everyday writing
+        "Wat is een notice and takedown (NTD)? Komt de NTD terug?", // said by the paper itself
+        "Postbus 20301, 2500 EH Den Haag", // an address
+        "Wat zei Minister Jansen, en de Franse Minister van Water?", // people
+        "Wat is er in Q4 met Z14247 gebeurd?" // a letter and a number
+      })
+  void whatTheListsKnowIsNoCandidate(String question) {
+    Candidates candidates = new Candidates(LISTS, EXTRACTOR);
+    var paper = ExtractorTest.paper(question, "Ja.");
+    candidates.add(paper.with(EXTRACTOR.extract(paper)));
+    assertThat(candidates.recurring(1)).isEmpty();
   }
 }
