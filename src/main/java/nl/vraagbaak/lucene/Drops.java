@@ -52,7 +52,7 @@ final class Drops {
   private void add(List<Drop> drops, String what, boolean filter, Query tree, Filters filters)
       throws IOException {
     org.apache.lucene.search.Query query =
-        Queries.within(snapshot.ranking().query(tree), filters, Set.of());
+        Queries.within(Queries.of(snapshot, tree, filters), filters, Set.of());
     int count = searcher.count(query);
     if (count > 0 && !what.isEmpty()) {
       drops.add(new Drop(what, filter, count));

@@ -6,6 +6,7 @@ import nl.vraagbaak.lucene.ranking.FieldQueries;
 import nl.vraagbaak.lucene.schema.Facets;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.search.Facet;
+import nl.vraagbaak.search.RecordKind;
 import org.apache.lucene.search.Query;
 
 /** What the schema makes of fields in a typed query, in one commit. */
@@ -19,6 +20,11 @@ final class FacetFields implements FieldQueries {
   @Override
   public Query value(Facet facet, String typed) {
     return Facets.any(facet, snapshot.values(facet).meantBy(typed));
+  }
+
+  @Override
+  public Query texts() {
+    return Facets.any(Facet.KIND, RecordKind.TEXTS.stream().map(RecordKind::key).toList());
   }
 
   @Override

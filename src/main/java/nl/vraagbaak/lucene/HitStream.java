@@ -29,9 +29,7 @@ final class HitStream {
   /** Gives every hit until the sink says false. */
   void to(Predicate<Hit> sink) throws IOException {
     IndexSearcher searcher = snapshot.searcher();
-    Query query =
-        Queries.within(
-            snapshot.ranking().query(request.query().tree()), request.filters(), Set.of());
+    Query query = Queries.within(Queries.of(snapshot, request), request.filters(), Set.of());
     Sort sort = HitOrder.of(request.sort(), false);
     @Nullable ScoreDoc after = null;
     int size = FIRST;

@@ -46,7 +46,7 @@ final class PageSearch {
     this.request = request;
     this.cursor = cursor;
     this.searcher = snapshot.searcher();
-    this.query = snapshot.ranking().query(request.query().tree());
+    this.query = Queries.of(snapshot, request);
     searcher.setTimeout(new QueryTimeoutImpl(request.options().budget().toMillis()));
   }
 

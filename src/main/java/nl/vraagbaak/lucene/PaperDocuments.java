@@ -2,7 +2,10 @@ package nl.vraagbaak.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.vraagbaak.join.JoinKeys;
@@ -32,6 +35,7 @@ final class PaperDocuments {
   private final PaperSummary summary;
   private final HeadFields head;
   private final PlaceMentions mentions;
+  private final Map<String, Integer> places;
 
   private PaperDocuments(IndexedPaper whole, AnswerStates states, String joined, FacetNames names) {
     this.whole = whole;
@@ -41,6 +45,7 @@ final class PaperDocuments {
     this.summary = states.summary(paper);
     this.head = new HeadFields(whole.path(), summary, names);
     this.mentions = PlaceMentions.of(whole);
+    this.places = places(paper.body());
   }
 
   /**
@@ -84,7 +89,7 @@ final class PaperDocuments {
             question.page());
     List<Answer> answers = states.answersTo(paper, question);
     Document document = text(entry, Part.QUESTION, answers.stream().map(Answer::id).toList());
-    answers.forEach(answer -> Schema.CONTEXT.add(document, answer.text()));
+    answers.forEach(answer -> addCounterpart(document, question.id(), answer.id()));
     head.addGroups(document, question.group().stream());
     Facets.add(document, Facet.ANSWERED, states.ofQuestion(paper, question).key());
     return document;
@@ -101,7 +106,7 @@ final class PaperDocuments {
             answer.page());
     List<Question> questions = paper.questionsOf(answer);
     Document document = text(entry, Part.ANSWER, questions.stream().map(Question::id).toList());
-    questions.forEach(question -> Schema.CONTEXT.add(document, question.text()));
+    questions.forEach(question -> addCounterpart(document, answer.id(), question.id()));
     head.addGroups(document, questions.stream().flatMap(q -> q.group().stream()));
     Facets.add(document, Facet.ANSWERED, AnswerState.ANSWERED.key());
     return document;
@@ -152,8 +157,8 @@ final class PaperDocuments {
         .flatMap(Optional::stream)
         .distinct()
         .forEach(id -> Schema.PAPERS.add(document, id));
-    paper.head().title().ifPresent(title -> Schema.PAPER_WORDS.add(document, title));
-    texts(paper.body()).forEach(text -> Schema.PAPER_WORDS.add(document, text));
+    paper.head().title().ifPresent(title -> addWords(document, title));
+    loose(paper.body()).forEach(text -> addWords(document, text));
     Schema.HASH.add(document, whole.hash());
     Schema.JOIN_KEYS.add(document, JoinKeys.of(paper).toBytes());
     Schema.JOINED.add(document, joined);
@@ -181,15 +186,24 @@ final class PaperDocuments {
     Schema.FORMS.add(document, text);
   }
 
-  private static Stream<String> texts(PaperBody body) {
-    return Stream.of(
-            body.introduction().stream(),
-            body.questions().stream().map(Question::text),
-            body.answers().stream().map(Answer::text),
-            body.passages().stream().flatMap(p -> p.heading().stream()),
-            body.passages().stream().map(Passage::text),
-            body.notice().stream(),
-            body.explanation().stream())
-        .flatMap(texts -> texts);
+  /** What stands in none of the records. */
+  private static Stream<String> loose(PaperBody body) {
+    return Stream.of(body.introduction(), body.notice(), body.explanation())
+        .flatMap(Optional::stream);
+  }
+
+  /** Where a counterpart stands, if it stands in the same paper. */
+  private void addCounterpart(Document document, String id, String counterpart) {
+    int own = Objects.requireNonNull(places.get(id));
+    Optional.ofNullable(places.get(counterpart))
+        .ifPresent(other -> Schema.COUNTERPARTS.add(document, other - own));
+  }
+
+  /** Number in the block of each question and answer. */
+  private static Map<String, Integer> places(PaperBody body) {
+    Map<String, Integer> places = new HashMap<>();
+    body.questions().forEach(question -> places.put(question.id(), places.size()));
+    body.answers().forEach(answer -> places.put(answer.id(), places.size()));
+    return places;
   }
 }

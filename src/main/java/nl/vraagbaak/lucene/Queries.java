@@ -1,5 +1,6 @@
 package nl.vraagbaak.lucene;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,6 +9,7 @@ import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.Filters;
 import nl.vraagbaak.search.RecordKind;
+import nl.vraagbaak.search.SearchRequest;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -23,6 +25,19 @@ final class Queries {
           RecordKind.ORGANISATION.key());
 
   private Queries() {}
+
+  /** What a request finds. */
+  static Query of(Snapshot snapshot, SearchRequest request) throws IOException {
+    return of(snapshot, request.query().tree(), request.filters());
+  }
+
+  /** What a tree finds among the kinds that filters let through. */
+  static Query of(Snapshot snapshot, nl.vraagbaak.search.Query tree, Filters filters)
+      throws IOException {
+    return filters.of(Facet.KIND).contains(RecordKind.PAPER.key())
+        ? snapshot.ranking().withPapers(tree)
+        : snapshot.ranking().query(tree);
+  }
 
   /**
    * A query within filters.

@@ -104,7 +104,7 @@ final class Snapshot {
   private Ranking ranking(Thesaurus thesaurus) throws IOException {
     Vocabulary vocabulary = vocabulary();
     FacetFields facets = new FacetFields(this);
-    return new Ranking(Wording.DUTCH, Wording.FIELDS, facets, thesaurus, vocabulary);
+    return new Ranking(reader, Wording.DUTCH, Wording.FIELDS, facets, thesaurus, vocabulary);
   }
 
   /** How often an article or organisation is mentioned. */

@@ -24,9 +24,7 @@ final class ValueSearch {
 
   /** Those whose label, or a word of it, begins so. */
   FacetCounts values(String beginning, int size) throws IOException {
-    Query query =
-        Queries.within(
-            snapshot.ranking().query(within.query().tree()), within.filters(), Set.of(facet));
+    Query query = Queries.within(Queries.of(snapshot, within), within.filters(), Set.of(facet));
     FacetsCollector found = snapshot.searcher().search(query, new FacetsCollectorManager());
     return new FacetCounting(snapshot)
         .count(facet, found, within.filters().of(facet), size, wanted(beginning));

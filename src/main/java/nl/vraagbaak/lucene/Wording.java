@@ -17,8 +17,7 @@ final class Wording {
           Schema.WORDS.name(),
           Schema.FORMS.name(),
           Schema.CONTEXT.name(),
-          Schema.PAPER_WORDS.name(),
-          Schema.PAPER.name(),
+          Schema.COUNTERPARTS.name(),
           Schema.ARTICLES.name(),
           Schema.PAPERS.name());
 

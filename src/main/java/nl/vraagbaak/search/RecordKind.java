@@ -1,5 +1,6 @@
 package nl.vraagbaak.search;
 
+import java.util.List;
 import nl.vraagbaak.model.Keyed;
 
 /** The kinds of record that can be found, each with its public key. */
@@ -16,6 +17,9 @@ public enum RecordKind implements Keyed {
   ORGANISATION("organisatie"),
   /** A paper as a whole; found only when asked for. */
   PAPER("stuk");
+
+  /** The kinds that are texts of a paper. */
+  public static final List<RecordKind> TEXTS = List.of(QUESTION, ANSWER, PASSAGE);
 
   private final String key;
 

@@ -85,13 +85,6 @@ final class Expressions {
     return WordQueries.bestOf(evidence);
   }
 
-  /** What makes a paper as a whole be about words, at the weight that has for its records. */
-  Query paper(List<String> row) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    row.forEach(word -> query.add(inField(fields.whole(), word, Strength.FIRM), Occur.SHOULD));
-    return new BoostQuery(query.build(), Weights.PAPER);
-  }
-
   private int longestKnown(List<String> row, int at) {
     for (int length = Math.min(Thesaurus.LONGEST, row.size() - at); length > 1; length--) {
       if (!thesaurus.alternatives(String.join(" ", row.subList(at, at + length))).isEmpty()) {
@@ -142,14 +135,14 @@ final class Expressions {
 
   private Query anyField(String word, Strength strength) {
     Query own = inField(fields.words(), word, strength);
-    Query whole = inField(fields.whole(), word, strength.firmer());
-    BooleanQuery.Builder query =
-        new BooleanQuery.Builder().add(own, Occur.SHOULD).add(whole, Occur.SHOULD);
-    if (strength == Strength.LOOSE) {
-      Query around = inField(fields.context(), word, Strength.FIRM);
-      query.add(new BoostQuery(around, Weights.CONTEXT), Occur.SHOULD);
+    if (strength != Strength.LOOSE) {
+      return own;
     }
-    return query.build();
+    Query around = inField(fields.context(), word, Strength.FIRM);
+    return new BooleanQuery.Builder()
+        .add(own, Occur.SHOULD)
+        .add(new BoostQuery(around, Weights.CONTEXT), Occur.SHOULD)
+        .build();
   }
 
   /** A typed word may be cut into more ("e-mail"): all of them where it must be met firmly. */

@@ -8,6 +8,9 @@ public interface FieldQueries {
   /** Records with a value of a facet, as a user types it (a key, or a label without case). */
   Query value(Facet facet, String typed);
 
+  /** Questions, answers and passages: what stands before its paper in one block with it. */
+  Query texts();
+
   /** Records of a span of calendar years, both ends included. */
   Query years(int from, int to);
 }

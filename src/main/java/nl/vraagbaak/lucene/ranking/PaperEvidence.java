@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
-import org.apache.lucene.search.FilterScorer;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -15,69 +12,67 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Matches what a query matches, and adds to the score of a record that of its paper under another
- * query: a record is about what its paper is about. A paper and its records are in one segment, as
- * they are written as one block.
+ * Matches what a query matches, and adds to the score of a record what its counterpart and the best
+ * records of its paper score: a record is about what its paper is about. A paper and its records
+ * are one block of documents. Nothing of this is indexed but where the counterpart stands.
  */
 final class PaperEvidence extends Query {
-  private final Query inner;
-  private final Query papers;
-  private final String key;
+  private final Query records;
+  private final String counterparts;
+  private final BitSetProducer ends;
 
   /**
-   * @param inner what matches
-   * @param papers scores documents of papers
-   * @param key sorted field that holds the paper's id, on papers and on records
+   * @param records what matches
+   * @param counterparts numeric field: how far behind a record its counterparts stand
+   * @param ends the last document of each block
    */
-  PaperEvidence(Query inner, Query papers, String key) {
-    this.inner = inner;
-    this.papers = papers;
-    this.key = key;
+  PaperEvidence(Query records, String counterparts, BitSetProducer ends) {
+    this.records = records;
+    this.counterparts = counterparts;
+    this.ends = ends;
   }
 
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
-    Weight matching = searcher.createWeight(searcher.rewrite(inner), mode, boost);
-    return mode.needsScores()
-        ? new Adding(
-            matching, searcher.createWeight(searcher.rewrite(papers), ScoreMode.COMPLETE, boost))
-        : matching;
+    Weight matching = searcher.createWeight(searcher.rewrite(records), mode, boost);
+    return mode.needsScores() ? new Adding(matching) : matching;
   }
 
   @Override
   public void visit(QueryVisitor visitor) {
-    inner.visit(visitor);
+    records.visit(visitor);
   }
 
   @Override
   public String toString(String field) {
-    return inner.toString(field) + " with papers " + papers.toString(field);
+    return records.toString(field) + " with what stands around it";
   }
 
   @Override
   public boolean equals(Object other) {
     return sameClassAs(other)
-        && inner.equals(((PaperEvidence) other).inner)
-        && papers.equals(((PaperEvidence) other).papers);
+        && records.equals(((PaperEvidence) other).records)
+        && counterparts.equals(((PaperEvidence) other).counterparts)
+        && ends.equals(((PaperEvidence) other).ends);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(classHash(), inner, papers);
+    return Objects.hash(classHash(), records, counterparts, ends);
   }
 
   private final class Adding extends Weight {
     private final Weight matching;
-    private final Weight scoring;
 
-    Adding(Weight matching, Weight scoring) {
+    Adding(Weight matching) {
       super(PaperEvidence.this);
       this.matching = matching;
-      this.scoring = scoring;
     }
 
     @Override
@@ -98,75 +93,30 @@ final class PaperEvidence extends Query {
     public boolean isCacheable(LeafReaderContext segment) {
       return false;
     }
-
-    private final class Supplier extends ScorerSupplier {
-      private final ScorerSupplier records;
-      private final LeafReaderContext segment;
-
-      Supplier(ScorerSupplier records, LeafReaderContext segment) {
-        this.records = records;
-        this.segment = segment;
-      }
-
-      @Override
-      public Scorer get(long leadCost) throws IOException {
-        Scorer scorer = records.get(leadCost);
-        float[] byPaper = scores();
-        return byPaper.length == 0
-            ? scorer
-            : new Sum(scorer, DocValues.getSorted(segment.reader(), key), byPaper);
-      }
-
-      @Override
-      public long cost() {
-        return records.cost();
-      }
-
-      /** Score by number of the paper in this segment; empty where no paper has one. */
-      private float[] scores() throws IOException {
-        Scorer scorer = scoring.scorer(segment);
-        if (scorer == null) {
-          return new float[0];
-        }
-        SortedDocValues ids = DocValues.getSorted(segment.reader(), key);
-        float[] scores = new float[ids.getValueCount()];
-        DocIdSetIterator docs = scorer.iterator();
-        for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-          if (ids.advanceExact(doc)) {
-            int paper = ids.ordValue();
-            scores[paper] = Math.max(scores[paper], scorer.score());
-          }
-        }
-        return scores;
-      }
-    }
   }
 
-  private static final class Sum extends FilterScorer {
-    private final SortedDocValues papers;
-    private final float[] scores;
-    private final float greatest;
+  private final class Supplier extends ScorerSupplier {
+    private final ScorerSupplier matching;
+    private final LeafReaderContext segment;
 
-    Sum(Scorer records, SortedDocValues papers, float[] scores) {
-      super(records);
-      this.papers = papers;
-      this.scores = scores;
-      float most = 0;
-      for (float score : scores) {
-        most = Math.max(most, score);
+    Supplier(ScorerSupplier matching, LeafReaderContext segment) {
+      this.matching = matching;
+      this.segment = segment;
+    }
+
+    @Override
+    public Scorer get(long leadCost) throws IOException {
+      BitSet last = ends.getBitSet(segment);
+      ScoredDocuments found = ScoredDocuments.of(matching.get(Long.MAX_VALUE));
+      if (last != null) {
+        new Blocks(found, last, DocValues.getSortedNumeric(segment.reader(), counterparts)).add();
       }
-      this.greatest = most;
+      return found.scorer();
     }
 
     @Override
-    public float score() throws IOException {
-      float own = in.score();
-      return papers.advanceExact(docID()) ? own + scores[papers.ordValue()] : own;
-    }
-
-    @Override
-    public float getMaxScore(int upTo) throws IOException {
-      return in.getMaxScore(upTo) + greatest;
+    public long cost() {
+      return matching.cost();
     }
   }
 }

@@ -1,22 +1,19 @@
 package nl.vraagbaak.lucene.ranking;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.vraagbaak.dutch.DutchAnalysis;
 import nl.vraagbaak.search.Query;
 import nl.vraagbaak.search.Thesaurus;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.MultiTermQuery;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.search.similarities.Similarity;
 
 /**
@@ -29,37 +26,47 @@ public final class Ranking {
   /** How scores are counted: to be set on every searcher. */
   public static final Similarity SIMILARITY = Weights.SIMILARITY;
 
-  /** How many words a beginning stands for at most: those that most records have. */
-  private static final int MOST_EXPANSIONS = 256;
-
-  private final Tokens tokens;
-  private final TextQueries texts;
-  private final Expressions expressions;
   private final RankingFields fields;
-  private final FieldQueries facets;
+  private final Expressions expressions;
+  private final TreeQueries records;
+  private final TreeQueries papers;
+
+  /** The last document of each block: every one that is no text of a paper. */
+  private final BitSetProducer ends;
 
   /** For one commit of an index with these fields and this vocabulary. */
   public Ranking(
+      IndexReader reader,
       DutchAnalysis analysis,
       RankingFields fields,
       FieldQueries facets,
       Thesaurus thesaurus,
       Vocabulary vocabulary) {
-    this.tokens = new Tokens(analysis);
-    this.texts = new TextQueries(tokens, fields);
+    Tokens tokens = new Tokens(analysis);
+    WordQueries words = new WordQueries(analysis, vocabulary, reader);
     this.fields = fields;
-    this.facets = facets;
     this.expressions =
-        new Expressions(fields, tokens, new WordQueries(analysis, vocabulary), texts, thesaurus);
+        new Expressions(fields, tokens, words, new TextQueries(tokens, fields), thesaurus);
+    this.ends = new QueryBitSetProducer(allBut(facets.texts()));
+    this.records = new TreeQueries(fields, facets, tokens, expressions, UnaryOperator.identity());
+    this.papers =
+        new TreeQueries(fields, facets, tokens, expressions, leaf -> inPaper(leaf, facets));
   }
 
-  /** What matches a tree, scored; scores are not below 0. */
+  /** The records that match a tree, scored; scores are not below 0. */
   public org.apache.lucene.search.Query query(Query tree) {
-    List<String> words = Leaves.words(tree);
-    org.apache.lucene.search.Query query = query(tree, Strength.LOOSE);
-    return words.isEmpty()
+    org.apache.lucene.search.Query query = records.query(tree, Strength.LOOSE);
+    return tree instanceof Query.All
         ? query
-        : new PaperEvidence(query, expressions.paper(words), fields.paper());
+        : new PaperEvidence(query, fields.counterparts(), ends);
+  }
+
+  /** As {@link #query}, and the papers that match a tree as a whole. */
+  public org.apache.lucene.search.Query withPapers(Query tree) {
+    return new BooleanQuery.Builder()
+        .add(query(tree), Occur.SHOULD)
+        .add(papers.query(tree, Strength.LOOSE), Occur.SHOULD)
+        .build();
   }
 
   /**
@@ -73,106 +80,26 @@ public final class Ranking {
       reasons.word(word, expressions.inRecord(word), expressions.around(word));
     }
     for (Query.Identifier identifier : Leaves.identifiers(tree)) {
-      reasons.named(identifier.typed(), keyword(identifier));
+      reasons.named(identifier.typed(), records.keyword(identifier));
     }
-    return reasons.with(query(tree), query(tree, Strength.LOOSE));
+    return reasons.with(query(tree), records.query(tree, Strength.LOOSE));
   }
 
-  private org.apache.lucene.search.Query query(Query tree, Strength strength) {
-    return switch (tree) {
-      case Query.All _ -> MatchAllDocsQuery.INSTANCE;
-      case Query.Word word -> expressions.word(word.text(), strength);
-      case Query.Phrase phrase -> phrase(phrase);
-      case Query.Prefix prefix -> prefix(prefix.text());
-      case Query.Near near -> texts.near(near);
-      case Query.Field field -> filter(facets.value(field.facet(), field.value()));
-      case Query.Years years -> filter(facets.years(years.from(), years.to()));
-      case Query.Identifier identifier -> identifier(identifier);
-      case Query.Any any -> any(any.parts(), strength);
-      case Query.And and -> all(and.parts(), strength.firmer());
-      case Query.Or or -> either(or.parts(), strength.firmer());
-      case Query.Not _ -> all(List.of(tree), strength);
-    };
+  /** The papers that have a leaf of a tree themselves, or in any of their texts. */
+  private org.apache.lucene.search.Query inPaper(
+      org.apache.lucene.search.Query leaf, FieldQueries facets) {
+    org.apache.lucene.search.Query texts =
+        new BooleanQuery.Builder().add(leaf, Occur.MUST).add(facets.texts(), Occur.FILTER).build();
+    return new BooleanQuery.Builder()
+        .add(leaf, Occur.SHOULD)
+        .add(new ToParentBlockJoinQuery(texts, ends, ScoreMode.Max), Occur.SHOULD)
+        .build();
   }
 
-  private org.apache.lucene.search.Query phrase(Query.Phrase phrase) {
-    return phrase.exact()
-        ? texts.exact(phrase.text())
-        : texts.phrase(fields.words(), tokens.words(phrase.text()), 0);
-  }
-
-  private org.apache.lucene.search.Query prefix(String beginning) {
-    List<String> forms = tokens.forms(beginning);
-    return forms.isEmpty()
-        ? new MatchNoDocsQuery("no word in " + beginning)
-        : new PrefixQuery(
-            new Term(fields.forms(), forms.getLast()),
-            new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(MOST_EXPANSIONS));
-  }
-
-  private org.apache.lucene.search.Query identifier(Query.Identifier identifier) {
-    return WordQueries.bestOf(
-        List.of(
-            keyword(identifier),
-            texts.phrase(fields.words(), tokens.words(identifier.typed()), 0)));
-  }
-
-  private org.apache.lucene.search.Query keyword(Query.Identifier identifier) {
-    String field =
-        switch (identifier.kind()) {
-          case ARTICLE -> fields.articles();
-          case PAPER -> fields.papers();
-        };
-    org.apache.lucene.search.Query cites = new TermQuery(new Term(field, identifier.id()));
-    return new BoostQuery(new ConstantScoreQuery(cites), Weights.IDENTIFIER);
-  }
-
-  private static org.apache.lucene.search.Query filter(org.apache.lucene.search.Query query) {
-    return new BoostQuery(new ConstantScoreQuery(query), 0f);
-  }
-
-  /** Any of the words; those that are stop words only where there is nothing else. */
-  private org.apache.lucene.search.Query any(List<Query> parts, Strength strength) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    List<String> row = new ArrayList<>();
-    boolean onlyStopWords = parts.stream().allMatch(Ranking::isStopWord);
-    for (Query part : parts) {
-      if (part instanceof Query.Word word) {
-        row.add(word.text());
-      } else {
-        expressions.row(row, strength, onlyStopWords).forEach(q -> query.add(q, Occur.SHOULD));
-        row.clear();
-        query.add(query(part, strength), Occur.SHOULD);
-      }
-    }
-    expressions.row(row, strength, onlyStopWords).forEach(q -> query.add(q, Occur.SHOULD));
-    return query.build();
-  }
-
-  private static boolean isStopWord(Query part) {
-    return part instanceof Query.Word word && DutchAnalysis.isStopWord(word.text());
-  }
-
-  private org.apache.lucene.search.Query either(List<Query> parts, Strength strength) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    parts.forEach(part -> query.add(query(part, strength), Occur.SHOULD));
-    return query.build();
-  }
-
-  private org.apache.lucene.search.Query all(List<Query> parts, Strength strength) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    boolean something = false;
-    for (Query part : parts) {
-      if (part instanceof Query.Not not) {
-        query.add(query(not.part(), Strength.STRICT), Occur.MUST_NOT);
-      } else {
-        something = true;
-        query.add(query(part, strength), Occur.MUST);
-      }
-    }
-    if (!something) {
-      query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
-    }
-    return query.build();
+  private static org.apache.lucene.search.Query allBut(org.apache.lucene.search.Query query) {
+    return new BooleanQuery.Builder()
+        .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
+        .add(query, Occur.MUST_NOT)
+        .build();
   }
 }

@@ -5,9 +5,8 @@ package nl.vraagbaak.lucene.ranking;
  *
  * @param words the record's text, terms of {@code DutchAnalysis.words}, with positions
  * @param forms the record's text, terms of {@code DutchAnalysis.forms}, with positions
- * @param context title, people and counterpart around the record, terms of {@code words}
- * @param whole on a paper: all its words, terms of {@code words}
- * @param paper on a paper and its records: the paper's id, a sorted doc-values field too
+ * @param context title and people around the record, terms of {@code words}
+ * @param counterparts on a record: how many documents behind it each counterpart stands, numeric
  * @param articles ids of the articles cited, keywords
  * @param papers ids of the papers referred to, and of the record's own paper, keywords
  */
@@ -15,7 +14,6 @@ public record RankingFields(
     String words,
     String forms,
     String context,
-    String whole,
-    String paper,
+    String counterparts,
     String articles,
     String papers) {}

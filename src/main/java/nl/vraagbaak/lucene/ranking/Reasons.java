@@ -45,7 +45,7 @@ final class Reasons {
     }
     double near = score(around);
     if (near > NOTHING) {
-      places.add("in titel, vraag of antwoord eromheen (%s)".formatted(points(near)));
+      places.add("in titel of namen eromheen (%s)".formatted(points(near)));
     }
     sentences.add(
         "“%s”: %s.".formatted(word, places.isEmpty() ? "niet" : String.join("; ", places)));
@@ -59,12 +59,14 @@ final class Reasons {
     }
   }
 
-  /** The paper around the record, and the sum. */
-  String with(Query whole, Query withoutPaper) throws IOException {
+  /** What the paper around the record adds, and the sum. */
+  String with(Query whole, Query alone) throws IOException {
     double all = score(whole);
-    double paper = all - score(withoutPaper);
-    if (paper > NOTHING) {
-      sentences.add("Het stuk als geheel gaat over de vraag (%s).".formatted(points(paper)));
+    double around = all - score(alone);
+    if (around > NOTHING) {
+      sentences.add(
+          "Wat eromheen staat (vraag of antwoord ernaast, de rest van het stuk) telt mee (%s)."
+              .formatted(points(around)));
     }
     sentences.add("Samen %s punten.".formatted(points(all)));
     return String.join(" ", sentences);

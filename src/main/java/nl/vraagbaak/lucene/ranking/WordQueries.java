@@ -1,10 +1,15 @@
 package nl.vraagbaak.lucene.ranking;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.vraagbaak.dutch.DutchAnalysis;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -16,10 +21,12 @@ import org.apache.lucene.search.Query;
 final class WordQueries {
   private final DutchAnalysis analysis;
   private final Vocabulary vocabulary;
+  private final IndexReader reader;
 
-  WordQueries(DutchAnalysis analysis, Vocabulary vocabulary) {
+  WordQueries(DutchAnalysis analysis, Vocabulary vocabulary, IndexReader reader) {
     this.analysis = analysis;
     this.vocabulary = vocabulary;
+    this.reader = reader;
   }
 
   /** The very word in all its forms. */
@@ -39,9 +46,14 @@ final class WordQueries {
     return new BlendedTerms(field, terms);
   }
 
-  /** As {@link #firm}, and words like it, and single parts of a compound. */
+  /**
+   * As {@link #firm}; where few records have the word, also words like it and single parts of it.
+   */
   Query loose(String field, Token token) {
     Map<String, Float> terms = withCompounds(token);
+    if (isCommon(field, terms.keySet())) {
+      return firm(field, token);
+    }
     if (!token.isAcronym()) {
       for (Vocabulary.Kin kin : vocabulary.kin(token.lemma())) {
         if (!analysis.parts(kin.term()).contains(token.lemma())) {
@@ -54,6 +66,19 @@ final class WordQueries {
       evidence.add(new BoostQuery(part(field, part), Weights.ONE_PART));
     }
     return bestOf(evidence);
+  }
+
+  /** Whether enough records have any of these terms. */
+  private boolean isCommon(String field, Set<String> terms) {
+    try {
+      int records = 0;
+      for (String term : terms) {
+        records += reader.docFreq(new Term(field, term));
+      }
+      return records >= Weights.ENOUGH;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private List<Query> evidence(String field, Token token, Map<String, Float> terms) {

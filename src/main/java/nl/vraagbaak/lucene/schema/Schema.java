@@ -6,7 +6,7 @@ package nl.vraagbaak.lucene.schema;
  */
 public final class Schema {
   /** Raised when documents change in a way that makes an index of before unreadable. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   /** The record's id; equal scores are ordered by it. */
   public static final Keyword ID = new Keyword("id", true);
@@ -47,11 +47,11 @@ public final class Schema {
   /** The words of a record in the forms that stand there. */
   public static final Text FORMS = new Text("vormen", true);
 
-  /** The words around a record: the title of the paper, who asked and answered, its counterpart. */
+  /** The words around a record: the title of the paper, who asked and answered. */
   public static final Text CONTEXT = new Text("omgeving", false);
 
-  /** On a paper: all its words. A field of its own, so that it does not bend the statistics. */
-  public static final Text PAPER_WORDS = new Text("stukwoorden", false);
+  /** On a question and an answer: how many documents behind it its counterparts stand. */
+  public static final Distance COUNTERPARTS = new Distance("tegenover");
 
   /** What a hit on a question, answer or passage shows. */
   public static final Stored TEXT = new Stored("tekst");

@@ -142,6 +142,39 @@ class RelevanceTest {
   }
 
   @Test
+  void aRecordWhoseCounterpartHasTheWordsComesFirst() {
+    try (SmallIndex index = new SmallIndex()) {
+      index.pair("ander", "Waarom is de brug dicht?", "De subsidie is op.");
+      index.pair("molens", "Waarom malen de molens niet?", "De subsidie is op.");
+      assertThat(index.search("subsidie molens")).containsSubsequence("molens-2", "ander-2");
+    }
+  }
+
+  @Test
+  void aPaperIsFoundByWordsThatStandInDifferentRecordsOfIt() {
+    try (SmallIndex index = new SmallIndex()) {
+      index.paper("beide", "Hoeveel subsidie is er?", "De molens draaien.");
+      index.paper("een", "Hoeveel subsidie is er?", "De brug is dicht.");
+      assertThat(index.searchPapers("subsidie EN molens")).containsExactly("beide");
+      assertThat(index.searchPapers("subsidie NIET brug"))
+          .contains("beide", "een-1")
+          .doesNotContain("een");
+    }
+  }
+
+  @Test
+  void aCommonWordHasNoKin() {
+    try (SmallIndex index = new SmallIndex()) {
+      for (int i = 0; i < Weights.ENOUGH; i++) {
+        index.add("verzekeraar-" + i, "Een verzekeraar.");
+      }
+      index.add("verzekering", "Een verzekering.");
+      assertThat(index.search("verzekering")).contains("verzekering", "verzekeraar-1");
+      assertThat(index.search("verzekeraar")).doesNotContain("verzekering");
+    }
+  }
+
+  @Test
   void synonymsAndAcronymsCountForLessThanTheWordItself() {
     Map<String, List<String>> known =
         Map.of(
@@ -226,9 +259,9 @@ class RelevanceTest {
       assertThat(index.explain("hosting brug", "p-1"))
           .contains("“hosting”: in de tekst als hosting (")
           .contains("“brug”: niet")
-          .contains("Het stuk als geheel")
+          .contains("Wat eromheen staat")
           .contains("Samen ");
-      assertThat(index.explain("brug", "los")).contains("in titel, vraag of antwoord eromheen");
+      assertThat(index.explain("brug", "los")).contains("in titel of namen eromheen");
     }
   }
 }

@@ -17,25 +17,26 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.BytesRef;
 
 /** A few records in memory, searched by a typed query. */
 final class SmallIndex implements AutoCloseable {
   private static final RankingFields FIELDS =
-      new RankingFields("words", "forms", "context", "whole", "paper", "articles", "papers");
+      new RankingFields("words", "forms", "context", "counterparts", "articles", "papers");
 
   private final Directory directory = new ByteBuffersDirectory();
   private final DutchAnalysis analysis = new DutchAnalysis();
@@ -53,14 +54,7 @@ final class SmallIndex implements AutoCloseable {
     this.thesaurus = thesaurus;
     var byField =
         java.util.Map.of(
-            "words",
-            analysis.words(),
-            "forms",
-            analysis.forms(),
-            "context",
-            analysis.words(),
-            "whole",
-            analysis.words());
+            "words", analysis.words(), "forms", analysis.forms(), "context", analysis.words());
     try {
       writer =
           new IndexWriter(
@@ -81,16 +75,26 @@ final class SmallIndex implements AutoCloseable {
 
   /** A paper with one record a text, named after it and numbered from 1. */
   void paper(String id, String... texts) {
+    block(id, List.of(texts), 0);
+  }
+
+  /** A paper with a question and its answer, named after it. */
+  void pair(String id, String question, String answer) {
+    block(id, List.of(question, answer), 1);
+  }
+
+  private void block(String id, List<String> texts, int toCounterpart) {
     List<Document> block = new ArrayList<>();
-    for (int i = 0; i < texts.length; i++) {
-      Document record = document(id + "-" + (i + 1), texts[i], "", "");
-      record.add(new SortedDocValuesField("paper", new BytesRef(id)));
+    for (int i = 0; i < texts.size(); i++) {
+      Document record = document(id + "-" + (i + 1), texts.get(i), "", "");
+      record.add(new StringField("text", "yes", Field.Store.NO));
+      if (toCounterpart > 0) {
+        int distance = i == 0 ? toCounterpart : -toCounterpart;
+        record.add(new SortedNumericDocValuesField("counterparts", distance));
+      }
       block.add(record);
     }
-    Document whole = new Document();
-    whole.add(new SortedDocValuesField("paper", new BytesRef(id)));
-    whole.add(new Field("whole", String.join("\n", texts), wordsOnly()));
-    block.add(whole);
+    block.add(document(id, "", "", ""));
     try {
       writer.addDocuments(block);
     } catch (IOException e) {
@@ -152,6 +156,19 @@ final class SmallIndex implements AutoCloseable {
         });
   }
 
+  /** Ids of records and papers, best first. */
+  List<String> searchPapers(String typed) {
+    return with(
+        (searcher, ranking) -> {
+          Query query = ranking.withPapers(parser.parse(typed).tree());
+          List<String> ids = new ArrayList<>();
+          for (ScoreDoc hit : searcher.search(query, 100).scoreDocs) {
+            id(searcher, hit).ifPresent(ids::add);
+          }
+          return ids;
+        });
+  }
+
   private Query query(Ranking ranking, String typed) {
     return ranking.query(parser.parse(typed).tree());
   }
@@ -167,7 +184,8 @@ final class SmallIndex implements AutoCloseable {
   private <T> T with(Reading<T> reading) {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       Vocabulary vocabulary = Vocabulary.of(reader, FIELDS.words());
-      Ranking ranking = new Ranking(analysis, FIELDS, new NoFields(), thesaurus, vocabulary);
+      Ranking ranking =
+          new Ranking(reader, analysis, FIELDS, new NoFields(), thesaurus, vocabulary);
       IndexSearcher searcher = new IndexSearcher(reader);
       searcher.setSimilarity(Ranking.SIMILARITY);
       return reading.of(searcher, ranking);
@@ -190,6 +208,11 @@ final class SmallIndex implements AutoCloseable {
     @Override
     public Query value(Facet facet, String typed) {
       return new MatchNoDocsQuery("no fields here");
+    }
+
+    @Override
+    public Query texts() {
+      return new TermQuery(new Term("text", "yes"));
     }
 
     @Override
