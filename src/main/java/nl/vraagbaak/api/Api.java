@@ -31,8 +31,9 @@ public record Api(
    *
    * @param identifiers knows an identifier
    * @param recogniser finds mentions in a text
+   * @param lists the lists that both go by
    */
-  public record Names(Identifiers identifiers, Recogniser recogniser) {}
+  public record Names(Identifiers identifiers, Recogniser recogniser, Lists lists) {}
 
   @Override
   public List<Operation> operations() {
@@ -48,7 +49,7 @@ public record Api(
                 new ArticleRoutes(searching, names.identifiers()).operations(),
                 new OrganisationRoutes(searching).operations(),
                 new RecogniseRoutes(names.recogniser()).operations(),
-                new StatusRoutes(engine, version).operations())
+                new StatusRoutes(engine, names.lists(), version).operations())
             .flatMap(List::stream)
             .toList();
     return Stream.concat(

@@ -16,7 +16,7 @@ import nl.vraagbaak.search.CollectionStatus;
 import nl.vraagbaak.search.SearchEngine;
 
 /** What is in the index, and whether the server is well. */
-record StatusRoutes(SearchEngine engine, String version) {
+record StatusRoutes(SearchEngine engine, Lists lists, String version) {
   private static final Words STATUS =
       new Words(
           "status",
@@ -38,7 +38,16 @@ record StatusRoutes(SearchEngine engine, String version) {
       @Meaning("Aantal stukken per soort") Map<String, Integer> stukken,
       @Meaning("Datum van het nieuwste stuk") Optional<LocalDate> nieuwsteStuk,
       @Meaning("Cijfers van de laatste verwerking") Map<String, Integer> verwerking,
-      @Meaning("Kenmerk van de taalanalyse en lijsten") String analyse) {}
+      @Meaning("Kenmerk van de taalanalyse") String analyse,
+      @Meaning("Lijsten waarmee nu wordt herkend") Lijsten lijsten) {}
+
+  /** The lists in force, and how much of the index was read with others. */
+  @Meaning("Lijsten van wetten, organisaties, hernummeringen en fracties")
+  record Lijsten(
+      @Meaning("Kenmerk van de lijsten samen") String kenmerk,
+      @Meaning("Kenmerk per bestand") Map<String, String> bestanden,
+      @Meaning("Aantal stukken in de index dat met andere lijsten is gelezen")
+          int stukkenMetAndereLijsten) {}
 
   /** That it is well. */
   @Meaning("Stand van de dienst")
@@ -70,7 +79,9 @@ record StatusRoutes(SearchEngine engine, String version) {
             now.papers(),
             now.newest(),
             now.run(),
-            now.analysis()));
+            now.analysis(),
+            new Lijsten(
+                lists.mark(), lists.files(), lists.readOtherwise().applyAsInt(now.commit()))));
   }
 
   private Reply ready() {

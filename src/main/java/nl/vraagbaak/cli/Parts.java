@@ -1,12 +1,12 @@
 package nl.vraagbaak.cli;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vraagbaak.api.Api;
+import nl.vraagbaak.api.Lists;
 import nl.vraagbaak.extract.Candidates;
 import nl.vraagbaak.extract.Extractor;
 import nl.vraagbaak.extract.IdentifierResolver;
@@ -15,7 +15,6 @@ import nl.vraagbaak.gazetteer.InvalidListException;
 import nl.vraagbaak.http.HttpSettings;
 import nl.vraagbaak.http.SearchReader;
 import nl.vraagbaak.lucene.LuceneStore;
-import nl.vraagbaak.search.IndexBuild;
 import nl.vraagbaak.search.QueryParser;
 import nl.vraagbaak.search.SearchEngine;
 import nl.vraagbaak.search.Thesaurus;
@@ -87,15 +86,7 @@ final class Parts {
 
   /** What to do about papers in the index that were read with other lists, in Dutch. */
   Optional<String> readOtherwise() {
-    Collection<IndexBuild.Held> held = store().held().values();
-    long others = mark().others(held);
-    return others == 0
-        ? Optional.empty()
-        : Optional.of(
-            ("%d van de %d stukken zijn met andere lijsten gelezen dan die nu in %s staan. Lees ze"
-                    + " opnieuw met ./vraagbaak indexeer MAP, of maak de index opnieuw met"
-                    + " ./vraagbaak indexeer --opnieuw MAP.")
-                .formatted(others, held.size(), settings.path(Setting.LISTS)));
+    return new ReadOtherwise(store(), mark()).advice(settings.path(Setting.LISTS));
   }
 
   /** What reads a typed query. */
@@ -111,8 +102,13 @@ final class Parts {
   /** The interface for programs over an index. */
   Api api(SearchEngine engine) {
     Extractor extractor = extractor();
-    Api.Names names = new Api.Names(identifiers(extractor), extractor::recognise);
+    Api.Names names = new Api.Names(identifiers(extractor), extractor::recognise, lists());
     return new Api(engine, reader(), names, http(), Version.ofProgram());
+  }
+
+  private Lists lists() {
+    ReadOtherwise otherwise = new ReadOtherwise(store(), mark());
+    return new Lists(gazetteer.fingerprint(), gazetteer.prints().byFile(), otherwise::at);
   }
 
   /** How the server is reached and what it allows. */

@@ -15,7 +15,7 @@ public final class Gazetteer {
   private final List<Organisation> organisations;
   private final Concordance concordance;
   private final Groups groups;
-  private final String fingerprint;
+  private final ListPrints prints;
   private final Map<String, Law> lawById = new HashMap<>();
 
   Gazetteer(
@@ -23,12 +23,12 @@ public final class Gazetteer {
       List<Organisation> organisations,
       Concordance concordance,
       Groups groups,
-      String fingerprint) {
+      ListPrints prints) {
     this.laws = List.copyOf(laws);
     this.organisations = List.copyOf(organisations);
     this.concordance = concordance;
     this.groups = groups;
-    this.fingerprint = fingerprint;
+    this.prints = prints;
     this.laws.forEach(listed -> lawById.put(listed.law().id(), listed.law()));
   }
 
@@ -68,7 +68,12 @@ public final class Gazetteer {
    * records would not be those that these lists give.
    */
   public String fingerprint() {
-    return fingerprint;
+    return prints.whole();
+  }
+
+  /** Hashes of the lists, together and each. */
+  public ListPrints prints() {
+    return prints;
   }
 
   /** A law by its id ("sr"). */

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param papers number of papers by public key of their kind
  * @param newest date of the newest paper
  * @param run figures of the run that made it ("afgewezen", "waarschuwingen", "dubbel")
- * @param analysis fingerprint of the analysis and lists it was made with
+ * @param analysis fingerprint of the analysis it was made with
  */
 public record CollectionStatus(
     String commit,

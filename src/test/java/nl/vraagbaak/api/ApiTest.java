@@ -173,4 +173,12 @@ class ApiTest {
     assertThat(status.at("/bijgewerktOp").asText()).isEqualTo("1970-01-01T00:00:00Z");
     assertThat(api.json("/health/ready").at("/status").asText()).isEqualTo("ok");
   }
+
+  @Test
+  void statusTellsWithWhichListsIsRecognised() {
+    JsonNode lists = api.json("/v1/status").at("/lijsten");
+    assertThat(lists.at("/kenmerk").asText()).isEqualTo("abc");
+    assertThat(lists.at("/bestanden/wetten.csv").asText()).isEqualTo("def");
+    assertThat(lists.at("/stukkenMetAndereLijsten").asInt()).isEqualTo(2);
+  }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.vraagbaak.http.HttpServer;
 import nl.vraagbaak.http.HttpSettings;
@@ -22,6 +23,7 @@ import nl.vraagbaak.search.SearchEngine;
 /** The interface on a free port of this machine, and a client of it. */
 final class RunningApi implements AutoCloseable {
   static final String VERSION = "0.1.0";
+  private static final Lists LISTS = new Lists("abc", Map.of("wetten.csv", "def"), commit -> 2);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient client =
@@ -33,7 +35,7 @@ final class RunningApi implements AutoCloseable {
   }
 
   RunningApi(SearchEngine engine, HttpSettings settings) {
-    this(engine, settings, new Api.Names(Identifiers.NONE, Recogniser.NONE));
+    this(engine, settings, new Api.Names(Identifiers.NONE, Recogniser.NONE, LISTS));
   }
 
   RunningApi(SearchEngine engine, HttpSettings settings, Api.Names names) {

@@ -43,7 +43,7 @@ final class SampleIndex {
               .findFirst()
               .map(id -> new Query.Identifier(Query.IdentifierKind.ARTICLE, id, typed));
         };
-    return new Api.Names(identifiers, EXTRACTOR::recognise);
+    return new Api.Names(identifiers, EXTRACTOR::recognise, Lists.NONE);
   }
 
   /** An engine over an index of them, made in this folder. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.vraagbaak.api.Api;
+import nl.vraagbaak.api.Lists;
 import nl.vraagbaak.http.HttpServer;
 import nl.vraagbaak.http.HttpSettings;
 import nl.vraagbaak.http.Release;
@@ -30,7 +31,7 @@ final class TestServer implements AutoCloseable {
     HttpSettings settings = settings();
     SearchReader reader =
         new SearchReader(new QueryParser(Identifiers.NONE)::parse, Duration.ofSeconds(2));
-    Api.Names names = new Api.Names(Identifiers.NONE, text -> Mentions.NONE);
+    Api.Names names = new Api.Names(Identifiers.NONE, text -> Mentions.NONE, Lists.NONE);
     server =
         new HttpServer(
             settings,

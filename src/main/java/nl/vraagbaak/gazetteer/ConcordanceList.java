@@ -1,0 +1,63 @@
+package nl.vraagbaak.gazetteer;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.vraagbaak.model.Law;
+
+/** Reads {@code concordantie.csv}. */
+final class ConcordanceList {
+  private final ListTable table;
+  private final RowChecks checks;
+
+  ConcordanceList(Path folder, List<Problem> problems) {
+    this.table =
+        ListTable.read(
+            folder.resolve("concordantie.csv"),
+            List.of("wet", "oud", "nieuw", "datum", "bron"),
+            problems);
+    this.checks = new RowChecks(table.file(), problems);
+  }
+
+  /** The pairs of the list, by law. */
+  Concordance concordance(Map<String, Law> lawById) {
+    List<Concordance.Pair> pairs = new ArrayList<>();
+    Map<String, List<String>> newer = new LinkedHashMap<>();
+    for (ListTable.Row row : table.rows()) {
+      checks.required(row, "wet", "oud", "nieuw", "datum", "bron");
+      Law law = lawById.get(row.cell("wet"));
+      Optional<LocalDate> on = date(row.cell("datum"));
+      checks.that(row, law != null, "wet '" + row.cell("wet") + "' staat niet in wetten.csv");
+      checks.that(
+          row, on.isPresent(), "'" + row.cell("datum") + "' is geen datum; schrijf 2024-07-01");
+      if (law == null || on.isEmpty()) {
+        continue;
+      }
+      var pair =
+          new Concordance.Pair(law, row.cell("oud"), row.cell("nieuw"), on.get(), row.cell("bron"));
+      newer.computeIfAbsent(pair.oldId(), id -> new ArrayList<>()).add(pair.newId());
+      checks.that(
+          row,
+          !Circles.reaches(newer, pair.newId(), pair.oldId()),
+          "maakt een kringloop: "
+              + pair.newId()
+              + " wordt langs andere regels weer "
+              + pair.oldId());
+      pairs.add(pair);
+    }
+    return new Concordance(pairs);
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}
