@@ -1,14 +1,10 @@
 package nl.vraagbaak.api;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import nl.vraagbaak.http.Call;
 import nl.vraagbaak.http.Handler;
@@ -20,10 +16,8 @@ import nl.vraagbaak.http.Operation.Words;
 import nl.vraagbaak.http.Reply;
 import nl.vraagbaak.http.Representation;
 
-/** The interface told to programs and people, from its own definitions. */
+/** The interface told to programs, from its own definitions. */
 record DescriptionRoutes(List<Operation> resources, HttpSettings settings, String version) {
-  private static final String STYLE = "documentatie.css";
-
   private static final Words DESCRIBE =
       new Words(
           "openapi",
@@ -34,13 +28,6 @@ record DescriptionRoutes(List<Operation> resources, HttpSettings settings, Strin
   Stream<Operation> operations() {
     return Stream.of(
         description(),
-        Operation.page(
-                "/documentatie",
-                List.of(),
-                call -> Reply.html(new DocumentationPage(all(), call.origin()).html()))
-            .with(Traits.FIXED),
-        file("/" + STYLE, "css", "text/css", call -> Reply.of("text/css; charset=utf-8", style()))
-            .with(Traits.FIXED),
         file("/.well-known/security.txt", "tekst", "text/plain", this::security)
             .with(Traits.OPERATES));
   }
@@ -68,15 +55,6 @@ record DescriptionRoutes(List<Operation> resources, HttpSettings settings, Strin
         new Words("", "", path, ""),
         List.of(),
         Representation.text(name, mediaType, handler));
-  }
-
-  private static byte[] style() {
-    try (InputStream file =
-        Objects.requireNonNull(DescriptionRoutes.class.getResourceAsStream(STYLE), STYLE)) {
-      return file.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Where to report a leak, as RFC 9116 has it. */

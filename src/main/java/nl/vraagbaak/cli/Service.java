@@ -40,10 +40,12 @@ final class Service implements AutoCloseable {
   }
 
   private static HttpServer server(Parts parts, SearchEngine engine, HttpSettings http) {
-    List<RouteModule> modules = List.of(parts.api(engine), new Web(engine, parts.reader()));
+    RouteModule api = parts.api(engine);
+    List<RouteModule> modules = List.of(api, new Web(engine, parts.reader(), api.operations()));
     return new HttpServer(
         http,
-        new Release(Version.ofProgram(), () -> Optional.of(engine.status().commit())),
+        new Release(
+            Version.ofProgram(), Version.build(), () -> Optional.of(engine.status().commit())),
         modules);
   }
 

@@ -150,7 +150,8 @@ final class Dispatcher {
     String detail =
         request.path().length() > 1 && request.path().endsWith("/")
             ? "Hier staat niets; laat de schuine streep aan het eind weg."
-            : "Hier staat niets; zie /documentatie voor wat er wel is.";
+            : "Hier staat niets. Het zoekscherm is /; wat programma's kunnen vragen, staat op"
+                + " /documentatie.";
     outlet.write(Problems.reply(new ProblemException(ProblemKind.NOT_FOUND, detail), request));
   }
 }

@@ -25,8 +25,8 @@ final class Tags {
   Optional<String> of(Operation operation, Call call, Representation format) {
     Optional<String> state =
         switch (operation.traits().fresh()) {
-          case COMMIT -> release.commit().get().map(commit -> release.version() + " " + commit);
-          case RELEASE -> Optional.of(release.version());
+          case COMMIT -> release.commit().get().map(commit -> release.build() + " " + commit);
+          case RELEASE -> Optional.of(release.build());
           case NEVER -> Optional.empty();
         };
     if (operation.method() != Operation.Method.GET) {

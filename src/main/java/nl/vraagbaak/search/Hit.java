@@ -73,6 +73,21 @@ public sealed interface Hit {
           others);
     }
 
+    /** The same with these snippets. */
+    public Text showing(List<Snippet> others) {
+      return new Text(
+          entry,
+          paper,
+          counterparts,
+          refersTo,
+          others,
+          articles,
+          organisations,
+          score,
+          explanation,
+          more);
+    }
+
     @Override
     public String id() {
       return entry.id();

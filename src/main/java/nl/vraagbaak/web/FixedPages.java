@@ -112,7 +112,7 @@ record FixedPages(SearchEngine engine, Assets assets, Frames frames) {
 
   private static List<AboutView.Row> records(CollectionStatus status) {
     return status.records().entrySet().stream()
-        .map(entry -> row(Keyed.find(RecordKind.class, entry.getKey()).map(Wording::kind), entry))
+        .map(entry -> row(Keyed.find(RecordKind.class, entry.getKey()).map(Wording::kinds), entry))
         .toList();
   }
 

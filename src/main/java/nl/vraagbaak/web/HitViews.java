@@ -2,6 +2,7 @@ package nl.vraagbaak.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.vraagbaak.cite.Citations;
 import nl.vraagbaak.model.LawArticle;
@@ -53,17 +54,25 @@ final class HitViews {
     return new HitView.Text(
         new Link(heading(hit), Anchors.entry(head.id(), entry)),
         Wording.kind(entry.kind()),
-        facts(head),
+        facts(head, Wording.kind(head.kind())),
         Wording.state(hit.paper()),
         answer ? others : found,
         answer ? found : others,
         mentions(hit),
-        remarks(hit));
+        more(hit),
+        hit.explanation().orElse(""));
   }
 
-  private static List<String> facts(PaperHead head) {
+  /**
+   * What is known of a paper.
+   *
+   * @param unnamed what stands in the place of a citation; empty for nothing
+   */
+  private static List<String> facts(PaperHead head, String unnamed) {
     List<String> facts = new ArrayList<>();
-    facts.add(Citations.leidraad(head).orElseGet(() -> Wording.kind(head.kind())));
+    Optional.of(Citations.leidraad(head).orElse(unnamed))
+        .filter(name -> !name.isEmpty())
+        .ifPresent(facts::add);
     Citations.date(head).map(Wording::day).ifPresent(facts::add);
     if (!head.askers().isEmpty()) {
       facts.add(members(head.askers()));
@@ -88,11 +97,7 @@ final class HitViews {
 
   private static HitView.Side side(
       String paper, Entry entry, boolean found, List<List<Piece>> text) {
-    return new HitView.Side(
-        Wording.label(entry.kind(), entry.numbers(), entry.heading()),
-        Anchors.entry(paper, entry),
-        found,
-        text);
+    return new HitView.Side(label(entry), Anchors.entry(paper, entry), found, text);
   }
 
   private static List<List<Piece>> snippets(Hit.Text hit) {
@@ -120,18 +125,18 @@ final class HitViews {
     return new HitView.Mentioned(new Link(reference.label(), page), Anchors.card(page));
   }
 
-  private static List<Link> remarks(Hit.Text hit) {
-    List<Link> remarks = new ArrayList<>();
-    String paper = hit.paper().head().id();
-    for (Hit.Text more : hit.more()) {
-      Entry entry = more.entry();
-      remarks.add(
-          new Link(
-              "Ook in dit stuk: " + Wording.label(entry.kind(), entry.numbers(), entry.heading()),
-              Anchors.entry(paper, entry)));
-    }
-    hit.explanation().map(text -> new Link(text, "")).ifPresent(remarks::add);
-    return remarks;
+  private static List<Link> more(Hit.Text hit) {
+    return hit.more().stream()
+        .map(
+            more ->
+                new Link(
+                    Wording.small(label(more.entry())),
+                    Anchors.entry(hit.paper().head().id(), more.entry())))
+        .toList();
+  }
+
+  private static String label(Entry entry) {
+    return Wording.label(entry.kind(), entry.numbers(), entry.heading());
   }
 
   private static HitView article(Hit.Article hit) {
@@ -139,7 +144,8 @@ final class HitViews {
     return new HitView.Named(
         new Link(article.label(), Anchors.article(article.id())),
         Wording.kind(RecordKind.ARTICLE),
-        List.of(article.law().name(), counts(hit.counts())));
+        List.of(article.law().name(), counts(hit.counts())),
+        HitView.State.NONE);
   }
 
   private static HitView organisation(Hit.Body hit) {
@@ -147,18 +153,21 @@ final class HitViews {
     return new HitView.Named(
         new Link(name(body), Anchors.organisation(body.id())),
         Wording.kind(RecordKind.ORGANISATION),
-        List.of(counts(hit.counts())));
+        List.of(counts(hit.counts())),
+        HitView.State.NONE);
   }
 
   private static HitView paper(Hit.Whole hit) {
     PaperHead head = hit.paper().head();
-    List<String> facts = facts(head);
-    facts.add(
-        Wording.counted(hit.questions(), "vraag", "vragen")
-            + ", "
-            + Wording.counted(hit.answers(), "antwoord", "antwoorden"));
+    List<String> facts = facts(head, "");
+    if (hit.questions() > 0) {
+      facts.add(Wording.counted(hit.questions(), "vraag", "vragen"));
+    }
     return new HitView.Named(
-        new Link(Wording.title(head), Anchors.paper(head.id())), Wording.kind(head.kind()), facts);
+        new Link(Wording.title(head), Anchors.paper(head.id())),
+        Wording.kind(head.kind()),
+        facts,
+        Wording.state(hit.paper()));
   }
 
   /** "Openbaar Ministerie (OM)". */

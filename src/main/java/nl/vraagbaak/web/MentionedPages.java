@@ -1,22 +1,13 @@
 package nl.vraagbaak.web;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.vraagbaak.http.Call;
-import nl.vraagbaak.http.Format;
-import nl.vraagbaak.http.Operation;
-import nl.vraagbaak.http.Parameter;
-import nl.vraagbaak.http.ProblemException;
 import nl.vraagbaak.http.Reply;
-import nl.vraagbaak.model.LawArticle;
-import nl.vraagbaak.model.LawArticle.Renumbering;
-import nl.vraagbaak.model.Organisation;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.FacetCounts;
 import nl.vraagbaak.search.Filters;
-import nl.vraagbaak.search.Hit;
 import nl.vraagbaak.search.MentionCounts;
 import nl.vraagbaak.search.PageRequest;
 import nl.vraagbaak.search.ParsedQuery;
@@ -36,69 +27,33 @@ import nl.vraagbaak.web.view.MentionedView;
 import nl.vraagbaak.web.view.PaperView.LinkGroup;
 import nl.vraagbaak.web.view.YearBars;
 
-/** The pages and cards of what papers mention: articles of law and organisations. */
+/** What the pages of articles of law and of organisations share: where the subject is mentioned. */
 record MentionedPages(SearchEngine engine, Frames frames) {
   private static final int NEWEST = 10;
   private static final int TOGETHER = 8;
   private static final Set<String> TEXTS =
       Set.of(RecordKind.QUESTION.key(), RecordKind.ANSWER.key(), RecordKind.PASSAGE.key());
-  private static final Parameter<String> ARTICLE =
-      Parameter.path("id", "Id van het wetsartikel", Format.text(200), "sr-326");
-  private static final Parameter<String> BODY =
-      Parameter.path("id", "Id van de organisatie", Format.text(200), "openbaar-ministerie");
 
-  /** What the two kinds of page differ in. */
-  private record Subject(String id, String name, String kind, List<Fact> facts, Facet facet) {
+  /**
+   * What papers mention.
+   *
+   * @param id its id
+   * @param name as the page is called
+   * @param kind what it is
+   * @param facts what is known of it
+   * @param facet the facet that its id is a value of
+   */
+  record Subject(String id, String name, String kind, List<Fact> facts, Facet facet) {
+    /** The search for all that mentions it. */
     SearchAddress all() {
       return SearchAddress.of(facet.key(), id);
     }
   }
 
-  List<Operation> operations() {
-    return List.of(
-        Operation.page("/wetsartikelen/{id}", List.of(ARTICLE), this::article),
-        Operation.page("/wetsartikelen/{id}/kaart", List.of(ARTICLE), this::articleCard),
-        Operation.page("/organisaties/{id}", List.of(BODY), this::organisation),
-        Operation.page("/organisaties/{id}/kaart", List.of(BODY), this::organisationCard));
-  }
-
-  private Hit.Article findArticle(Call call) {
-    String id = call.get(ARTICLE);
-    return engine.findArticle(id).orElseThrow(() -> ProblemException.notFound("wetsartikel", id));
-  }
-
-  private Hit.Body findOrganisation(Call call) {
-    String id = call.get(BODY);
-    return engine
-        .findOrganisation(id)
-        .orElseThrow(() -> ProblemException.notFound("organisatie", id));
-  }
-
-  private Reply article(Call call) {
-    Hit.Article hit = findArticle(call);
-    LawArticle article = hit.article();
-    return page(
-        new Subject(article.id(), article.label(), "Wetsartikel", facts(article), Facet.ARTICLE),
-        hit.counts(),
-        List.of(Facet.GROUP, Facet.ORGANISATION, Facet.ARTICLE));
-  }
-
-  private Reply organisation(Call call) {
-    Hit.Body hit = findOrganisation(call);
-    Organisation body = hit.organisation();
-    return page(
-        new Subject(
-            body.id(),
-            Wording.capital(HitViews.name(body)),
-            "Organisatie",
-            facts(body),
-            Facet.ORGANISATION),
-        hit.counts(),
-        List.of(Facet.ARTICLE, Facet.GROUP, Facet.ORGANISATION));
-  }
-
-  private Reply page(Subject subject, MentionCounts counts, List<Facet> together) {
+  /** The page of a subject, with what goes together with it in these facets. */
+  Reply page(Subject subject, MentionCounts counts, List<Facet> together) {
     SearchPage found = mentions(subject, Set.copyOf(together));
+    Vicinity vicinity = new Vicinity(engine, subject.id());
     MentionedView view =
         new MentionedView(
             frames.of(subject.name(), Section.OTHER),
@@ -106,9 +61,9 @@ record MentionedPages(SearchEngine engine, Frames frames) {
             subject.kind(),
             subject.facts(),
             years(subject, counts),
-            Wording.capital(HitViews.counts(counts)) + ".",
+            summary(counts),
             together.stream().flatMap(facet -> group(found, facet, subject).stream()).toList(),
-            found.hits().stream().<HitView>map(HitViews::of).toList(),
+            found.hits().stream().map(vicinity::shown).<HitView>map(HitViews::of).toList(),
             subject.all().page());
     return Reply.html(new StaticTemplates().genoemd(view).render());
   }
@@ -123,6 +78,17 @@ record MentionedPages(SearchEngine engine, Frames frames) {
             new PageRequest(NEWEST, Optional.empty()),
             counted,
             SearchRequest.Options.DEFAULT));
+  }
+
+  /** "Genoemd in 2 antwoorden, in 2024."; of more years there is a chart. */
+  private static String summary(MentionCounts counts) {
+    List<Integer> years =
+        counts.byYear().entrySet().stream()
+            .filter(year -> year.getValue() > 0)
+            .map(Map.Entry::getKey)
+            .toList();
+    String when = years.size() == 1 ? ", in " + years.getFirst() : "";
+    return Wording.capital(HitViews.counts(counts)) + when + ".";
   }
 
   private static Optional<YearBars> years(Subject subject, MentionCounts counts) {
@@ -163,100 +129,8 @@ record MentionedPages(SearchEngine engine, Frames frames) {
         : subject.all().with(facet.key(), value).page();
   }
 
-  private List<Fact> facts(LawArticle article) {
-    List<Fact> facts = new ArrayList<>();
-    facts.add(
-        new Fact(
-            "Wet",
-            List.of(
-                new Link(
-                    article.law().name(),
-                    SearchAddress.of(Facet.LAW.key(), article.law().id()).page()))));
-    article
-        .link()
-        .ifPresent(
-            link ->
-                facts.add(
-                    new Fact("Tekst", List.of(new Link("Lees het artikel bij de bron", link)))));
-    article.jci().ifPresent(jci -> facts.add(Fact.of("Juriconnect", jci)));
-    article.renumberings().forEach(other -> facts.add(renumbering(article, other)));
-    return facts;
-  }
-
-  private Fact renumbering(LawArticle article, Renumbering other) {
-    Link named =
-        engine
-            .findArticle(other.articleId())
-            .map(a -> new Link(a.article().label(), Anchors.article(other.articleId())))
-            .orElseGet(() -> new Link(label(article, other.articleId()), ""));
-    return new Fact(
-        other.newer()
-            ? "Nieuw nummer sinds " + Wording.day(other.on())
-            : "Oud nummer tot " + Wording.day(other.on()),
-        List.of(named, new Link(other.source(), "")));
-  }
-
-  /** An article of which the index has no record; one of the same law can be named by its id. */
-  private static String label(LawArticle known, String id) {
-    String law = known.law().id() + "-";
-    return id.startsWith(law)
-        ? "art. " + id.substring(law.length()) + " " + known.law().abbreviation()
-        : id;
-  }
-
-  private static List<Fact> facts(Organisation body) {
-    List<Fact> facts = new ArrayList<>();
-    if (!body.kind().isEmpty()) {
-      facts.add(Fact.of("Soort", body.kind()));
-    }
-    if (!body.aliases().isEmpty()) {
-      facts.add(Fact.of("Ook geschreven als", String.join(", ", body.aliases())));
-    }
-    body.website().ifPresent(site -> facts.add(new Fact("Website", List.of(outside(site)))));
-    if (!body.external().isEmpty()) {
-      facts.add(new Fact("Elders", body.external().stream().map(MentionedPages::outside).toList()));
-    }
-    return facts;
-  }
-
-  /** A link only where it is one; lists are made by hand. */
-  private static Link outside(String address) {
-    boolean link = address.startsWith("https://") || address.startsWith("http://");
-    return new Link(address, link ? address : "");
-  }
-
-  private Reply articleCard(Call call) {
-    Hit.Article hit = findArticle(call);
-    LawArticle article = hit.article();
-    List<String> lines = new ArrayList<>();
-    lines.add(article.law().name());
-    article.renumberings().stream()
-        .map(other -> renumbering(article, other))
-        .map(fact -> fact.term() + ": " + fact.values().getFirst().text())
-        .forEach(lines::add);
-    lines.add(Wording.capital(HitViews.counts(hit.counts())) + ".");
-    List<Link> links = new ArrayList<>();
-    links.add(new Link("Meer over dit artikel", Anchors.article(article.id())));
-    article.link().ifPresent(link -> links.add(new Link("Tekst van de wet", link)));
-    return card(new CardView(article.label(), lines, links));
-  }
-
-  private Reply organisationCard(Call call) {
-    Hit.Body hit = findOrganisation(call);
-    Organisation body = hit.organisation();
-    List<String> lines = new ArrayList<>();
-    if (!body.kind().isEmpty()) {
-      lines.add(Wording.capital(body.kind()));
-    }
-    lines.add(Wording.capital(HitViews.counts(hit.counts())) + ".");
-    return card(
-        new CardView(
-            HitViews.name(body),
-            lines,
-            List.of(new Link("Meer over deze organisatie", Anchors.organisation(body.id())))));
-  }
-
-  private static Reply card(CardView view) {
+  /** The card of a subject. */
+  static Reply card(CardView view) {
     return Reply.html(new StaticTemplates().kaart(view).render());
   }
 }

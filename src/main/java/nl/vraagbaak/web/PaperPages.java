@@ -95,7 +95,7 @@ record PaperPages(SearchEngine engine, Frames frames) {
           new Fact(
               head.askers().size() == 1 ? "Vraagsteller" : "Vraagstellers",
               head.askers().stream()
-                  .map(m -> filtered(Facet.ASKER, m.name(), Wording.member(m)))
+                  .map(m -> filtered(Facet.ASKER, m.name(), Wording.capital(Wording.member(m))))
                   .toList()));
     }
     if (!head.answerers().isEmpty()) {
@@ -122,7 +122,7 @@ record PaperPages(SearchEngine engine, Frames frames) {
         member.portfolio().isEmpty()
             ? member.name()
             : member.name() + " (" + member.portfolio() + ")";
-    return filtered(Facet.ANSWERER, member.name(), text);
+    return filtered(Facet.ANSWERER, member.name(), Wording.capital(text));
   }
 
   private static Fact source(PaperHead head) {

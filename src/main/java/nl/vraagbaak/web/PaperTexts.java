@@ -23,6 +23,8 @@ import nl.vraagbaak.web.view.PaperView.Unfold;
 
 /** The texts of one paper, as its page shows them: questions beside their answer, then the rest. */
 final class PaperTexts {
+  private static final String INTRODUCTION = "Inleiding";
+
   private final Paper paper;
   private final Linking linking;
   private final String missing;
@@ -41,6 +43,10 @@ final class PaperTexts {
   /** All parts, in reading order; without any answer the questions need no room beside them. */
   List<nl.vraagbaak.web.view.PaperView.Part> parts() {
     List<nl.vraagbaak.web.view.PaperView.Part> parts = new ArrayList<>();
+    paper
+        .body()
+        .introduction()
+        .ifPresent(text -> parts.add(single(Part.INTRODUCTION, INTRODUCTION, text)));
     paper.body().notice().ifPresent(text -> parts.add(single(Part.NOTICE, "Mededeling", text)));
     paper.body().passages().forEach(passage -> parts.add(passage(passage)));
     if (paper.body().answers().isEmpty()) {
@@ -99,8 +105,15 @@ final class PaperTexts {
     return new Single(
         block(
             Place.of(Part.PASSAGE, passage.number()),
-            passage.heading().orElse(passage.number() == 1 ? "Inleiding" : "Passage"),
+            passage.heading().orElseGet(() -> untitled(passage.number())),
             passage.text()));
+  }
+
+  /** The first passage of a letter is its introduction, where that was not told apart. */
+  private String untitled(int number) {
+    return number == 1 && paper.body().introduction().isEmpty()
+        ? INTRODUCTION
+        : Wording.label(RecordKind.PASSAGE, List.of(number), Optional.empty());
   }
 
   private Single single(Part part, String label, String text) {

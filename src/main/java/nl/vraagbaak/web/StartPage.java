@@ -23,7 +23,7 @@ import nl.vraagbaak.web.view.StartView;
 
 /** The page before anything was asked. */
 record StartPage(SearchEngine engine, Frames frames) {
-  private static final int NEWEST = 3;
+  private static final int NEWEST = 5;
   private static final int ENTRIES = 6;
   private static final List<Facet> WAYS_IN =
       List.of(Facet.MINISTRY, Facet.ARTICLE, Facet.ORGANISATION);
@@ -33,11 +33,11 @@ record StartPage(SearchEngine engine, Frames frames) {
         engine.search(
             new SearchRequest(
                 ParsedQuery.ALL,
-                Filters.NONE.with(Facet.KIND, Set.of(RecordKind.ANSWER.key())),
+                Filters.NONE.with(Facet.KIND, Set.of(RecordKind.PAPER.key())),
                 Sort.NEWEST,
                 new PageRequest(NEWEST, Optional.empty()),
                 Set.copyOf(WAYS_IN),
-                new SearchRequest.Options(true, false, SearchRequest.Options.DEFAULT.budget())));
+                SearchRequest.Options.DEFAULT));
     StartView view =
         new StartView(
             frames.of("Zoeken in Kamervragen en antwoorden", Section.SEARCH),

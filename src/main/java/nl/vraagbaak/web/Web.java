@@ -18,16 +18,23 @@ public final class Web implements RouteModule {
   private final List<Operation> operations;
   private final Frames frames;
 
-  /** With what the pages show, and what reads a search. */
-  public Web(SearchEngine engine, SearchReader reader) {
+  /**
+   * With what the pages show, and what reads a search.
+   *
+   * @param described the interface for programs, which a page tells of
+   */
+  public Web(SearchEngine engine, SearchReader reader, List<Operation> described) {
     Assets assets = new Assets();
     frames = new Frames(assets);
+    MentionedPages mentioned = new MentionedPages(engine, frames);
     operations =
         Stream.of(
                 new SearchPages(engine, reader, frames, new StartPage(engine, frames)).operations(),
                 new ValuePages(engine, reader, frames).operations(),
                 new PaperPages(engine, frames).operations(),
-                new MentionedPages(engine, frames).operations(),
+                new ArticlePages(engine, mentioned).operations(),
+                new OrganisationPages(engine, mentioned).operations(),
+                new DocumentationPages(described, frames).operations(),
                 new FixedPages(engine, assets, frames).operations())
             .flatMap(List::stream)
             .toList();
@@ -44,7 +51,7 @@ public final class Web implements RouteModule {
         new ErrorView(
             frames.of(problem.title(), Section.OTHER),
             problem.title(),
-            problem.detail(),
+            problem.errors().isEmpty() ? problem.detail() : "In het adres klopt iets niet:",
             problem.errors().stream().map(Fault::detail).toList(),
             problem.status() >= 500 ? problem.aanvraagId() : "");
     return Optional.of(new StaticTemplates().fout(view).render());

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.vraagbaak.cite.Citations;
 import nl.vraagbaak.model.Keyed;
 import nl.vraagbaak.model.Member;
 import nl.vraagbaak.model.PaperHead;
@@ -54,6 +55,15 @@ final class Wording {
     return text.substring(0, end).toUpperCase(DUTCH) + text.substring(end);
   }
 
+  /** With a small letter at the start, but for a name ("D66, vraag 3"). */
+  static String small(String label) {
+    return label.startsWith("Vraag ")
+            || label.startsWith("Antwoord ")
+            || label.startsWith("Passage ")
+        ? label.substring(0, 1).toLowerCase(DUTCH) + label.substring(1)
+        : label;
+  }
+
   /** The kind of a record. */
   static String kind(RecordKind kind) {
     return switch (kind) {
@@ -63,6 +73,18 @@ final class Wording {
       case ARTICLE -> "Wetsartikel";
       case ORGANISATION -> "Organisatie";
       case PAPER -> "Stuk";
+    };
+  }
+
+  /** More than one of a kind of record. */
+  static String kinds(RecordKind kind) {
+    return switch (kind) {
+      case QUESTION -> "Vragen";
+      case ANSWER -> "Antwoorden";
+      case PASSAGE -> "Passages";
+      case ARTICLE -> "Wetsartikelen";
+      case ORGANISATION -> "Organisaties";
+      case PAPER -> "Stukken";
     };
   }
 
@@ -136,7 +158,7 @@ final class Wording {
     return paper
         .state()
         .map(state -> new HitView.State(state(state, paper), state.key()))
-        .orElse(new HitView.State("", ""));
+        .orElse(HitView.State.NONE);
   }
 
   private static String state(AnswerState state, PaperSummary paper) {
@@ -153,11 +175,19 @@ final class Wording {
         : "beantwoord";
   }
 
-  /** The subject of a paper, or what it is where it has none. */
+  /**
+   * The subject of a paper; where it has none what it is, and which: "Kamerbrief van 5 mei 2015".
+   */
   static String title(PaperHead head) {
-    return head.title()
-        .map(Wording::capital)
-        .orElseGet(() -> kind(head.kind()) + head.number().map(n -> " " + n).orElse(""));
+    return head.title().map(Wording::capital).orElseGet(() -> kind(head.kind()) + which(head));
+  }
+
+  private static String which(PaperHead head) {
+    return head.number()
+        .map(number -> " " + number)
+        .or(() -> Citations.date(head).map(day -> " van " + day(day)))
+        .or(() -> head.answerers().stream().findFirst().map(from -> " van " + capital(from.name())))
+        .orElse("");
   }
 
   /** "Kuik (CDA)". */

@@ -13,7 +13,7 @@ import nl.vraagbaak.web.view.YearBars;
 /** Draws how many records there are in each year. */
 final class YearChart {
   /** Room for a year below its bar, in units of the drawing. */
-  private static final double LABEL = 30;
+  private static final double LABEL = 34;
 
   private static final double WIDEST = 64;
 

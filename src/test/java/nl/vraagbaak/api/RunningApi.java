@@ -45,7 +45,7 @@ final class RunningApi implements AutoCloseable {
     server =
         new HttpServer(
             settings,
-            new Release(VERSION, () -> Optional.of(engine.status().commit())),
+            new Release(VERSION, "1", () -> Optional.of(engine.status().commit())),
             List.of(new Api(engine, reader, names, settings, VERSION)));
     server.start();
   }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pages in a real browser; skipped where there is no Chromium. */
 class BrowserTest {
@@ -233,20 +233,7 @@ class BrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/",
-        "/?q=toezicht&fractie=Rivierpartij",
-        "/?q=niets&fractie=Rivierpartij",
-        "/filters/fractie?q=toezicht",
-        PAPER,
-        "/wetsartikelen/sr-326",
-        "/organisaties/politie",
-        "/hulp",
-        "/hulp/zoekvak",
-        "/over",
-        "/toegankelijkheid"
-      })
+  @MethodSource("nl.vraagbaak.web.TestServer#pages")
   void everyoneCanUseEveryPage(String path) {
     tab.go(server.address(path));
     for (boolean dark : new boolean[] {false, true}) {

@@ -87,7 +87,7 @@ final class TestPapers {
 
   private static PaperBody body() {
     return new PaperBody(
-        Optional.empty(),
+        Optional.of("Vragen van het lid Van Verzonnen over " + HOSTILE),
         List.of(
             question(1, "Kent u dit bericht over de politie?"),
             question(2, "Wat vindt u van " + HOSTILE + "?"),

@@ -32,11 +32,12 @@ final class TestServer implements AutoCloseable {
     SearchReader reader =
         new SearchReader(new QueryParser(Identifiers.NONE)::parse, Duration.ofSeconds(2));
     Api.Names names = new Api.Names(Identifiers.NONE, text -> Mentions.NONE, Lists.NONE);
+    Api api = new Api(engine, reader, names, settings, "0.0.0");
     server =
         new HttpServer(
             settings,
-            new Release("0.0.0", () -> Optional.of("1")),
-            List.of(new Web(engine, reader), new Api(engine, reader, names, settings, "0.0.0")));
+            new Release("0.0.0", "1", () -> Optional.of("1")),
+            List.of(new Web(engine, reader, api.operations()), api));
     server.start();
   }
 
@@ -51,6 +52,24 @@ final class TestServer implements AutoCloseable {
         new HttpSettings.Access(Set.of("*"), List.of(), Map.of()),
         usual.contact(),
         usual.jsonLog());
+  }
+
+  /** A page of every kind. */
+  static List<String> pages() {
+    return List.of(
+        "/",
+        "/?q=toezicht",
+        "/?q=toezicht&fractie=Rivierpartij",
+        "/?q=niets&fractie=Rivierpartij",
+        "/filters/fractie?q=toezicht",
+        "/stukken/ah-tk-20242025-9001",
+        "/wetsartikelen/sr-326",
+        "/organisaties/politie",
+        "/hulp",
+        "/hulp/zoekvak",
+        "/over",
+        "/toegankelijkheid",
+        "/documentatie");
   }
 
   /** The whole address of a path. */

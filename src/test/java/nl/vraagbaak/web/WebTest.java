@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class WebTest {
   private static final TestEngine ENGINE = new TestEngine();
@@ -36,22 +36,7 @@ class WebTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/",
-        "/?q=toezicht",
-        "/?q=niets&fractie=Rivierpartij",
-        "/stukken/ah-tk-20242025-9001",
-        "/filters/fractie?q=toezicht",
-        "/wetsartikelen/sr-326",
-        "/wetsartikelen/sr-326/kaart",
-        "/organisaties/politie",
-        "/organisaties/politie/kaart",
-        "/hulp",
-        "/hulp/zoekvak",
-        "/over",
-        "/toegankelijkheid"
-      })
+  @MethodSource("nl.vraagbaak.web.TestServer#pages")
   void everyPageIsSafeAndLoadsItsOwnFilesOnly(String path) throws Exception {
     HttpResponse<String> reply = server.get(path);
     assertThat(reply.statusCode()).isEqualTo(200);
@@ -63,6 +48,18 @@ class WebTest {
     assertThat(page.select("[style], style, script:not([src]), [onclick]")).isEmpty();
     assertThat(page.select("script[src], link[href], img[src]"))
         .allSatisfy(e -> assertThat(e.attr("src") + e.attr("href")).matches("/[^/].*|/"));
+  }
+
+  @Test
+  void interfaceIsToldFromItsOwnDefinitions() throws Exception {
+    Document page = page("/documentatie");
+    assertThat(page.select("#verzoek-zoek code").eachText())
+        .contains("GET /v1/_zoek", "paginaGrootte");
+    assertThat(page.select("#verzoek-zoek a[href]").attr("href"))
+        .endsWith("/v1/_zoek?q=verwijderbevel");
+    assertThat(page.select("#cursor-verlopen dt").text()).startsWith("410 ");
+    assertThat(page.select("#verzoek-zoek dd").eachText())
+        .contains("getal van 1 tot en met 100; standaard 20");
   }
 
   /** A browser takes the headers of "not modified" over into the copy it shows. */
@@ -171,6 +168,13 @@ class WebTest {
         .isEqualTo("Bij deze vraag is in dit stuk geen antwoord herkend.");
     assertThat(page.select("script:not([src])")).isEmpty();
     assertThat(page.expectFirst("h1").text()).contains("<script>");
+  }
+
+  @Test
+  void paperBeginsWithItsIntroduction() throws Exception {
+    Element first = page("/stukken/ah-tk-20242025-9001").expectFirst(".vb-block");
+    assertThat(first.id()).isEqualTo("inleiding");
+    assertThat(first.text()).startsWith("Inleiding").contains("Vragen van het lid Van Verzonnen");
   }
 
   @Test

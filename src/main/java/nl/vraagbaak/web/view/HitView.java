@@ -17,7 +17,8 @@ public sealed interface HitView {
    * @param left questions, or a passage
    * @param right the answers to them; empty for none
    * @param mentions articles and organisations it names
-   * @param remarks why it ranks there, further hits in the same paper
+   * @param more further hits in the same paper
+   * @param explanation why it ranks there; empty where it was not asked for
    */
   record Text(
       Link heading,
@@ -27,7 +28,8 @@ public sealed interface HitView {
       List<Side> left,
       List<Side> right,
       List<Mentioned> mentions,
-      List<Link> remarks)
+      List<Link> more,
+      String explanation)
       implements HitView {
     /** Copies the lists. */
     public Text {
@@ -35,7 +37,7 @@ public sealed interface HitView {
       left = List.copyOf(left);
       right = List.copyOf(right);
       mentions = List.copyOf(mentions);
-      remarks = List.copyOf(remarks);
+      more = List.copyOf(more);
     }
   }
 
@@ -45,8 +47,9 @@ public sealed interface HitView {
    * @param heading its name
    * @param kind what kind of record
    * @param facts what is known of it, in a line
+   * @param state whether it was answered
    */
-  record Named(Link heading, String kind, List<String> facts) implements HitView {
+  record Named(Link heading, String kind, List<String> facts, State state) implements HitView {
     /** Copies the facts. */
     public Named {
       facts = List.copyOf(facts);
@@ -82,5 +85,8 @@ public sealed interface HitView {
    * @param text "beantwoord na 42 dagen"
    * @param sort "ja", "nee" or "uitgesteld"; empty where it does not apply
    */
-  record State(String text, String sort) {}
+  record State(String text, String sort) {
+    /** It does not apply. */
+    public static final State NONE = new State("", "");
+  }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param frame what stands around it
  * @param holds what is in the index, in a sentence
  * @param entries ways in: much cited articles, ministries
- * @param newest the newest answers
+ * @param newest the newest papers
  */
 public record StartView(
     Frame frame, String holds, List<PaperView.LinkGroup> entries, List<HitView> newest) {

@@ -1,4 +1,4 @@
-package nl.vraagbaak.api;
+package nl.vraagbaak.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,11 +6,11 @@ import java.util.Map;
 import nl.vraagbaak.http.Parameter;
 
 /** What a parameter may be, told to a reader. */
-final class DutchSchema {
-  private DutchSchema() {}
+final class Limits {
+  private Limits() {}
 
   /** As "getal van 1 tot en met 100; standaard 20". */
-  static String told(Parameter<?> parameter) {
+  static String of(Parameter<?> parameter) {
     List<String> parts = new ArrayList<>();
     parts.add(value(parameter.schema()));
     if (parameter.schema().containsKey("default")) {
