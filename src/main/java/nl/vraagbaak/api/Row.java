@@ -41,6 +41,7 @@ final class Row {
           "ministeries",
           "vraag",
           "antwoord",
+          "verwijstNaar",
           "passage",
           "wetsartikelen",
           "organisaties",
@@ -73,6 +74,7 @@ final class Row {
     cells.add(people(paper.map(Stuk::beantwoorders), Beantwoorder::portefeuille));
     cells.add(hit.vraag().map(Tekst::tekst).orElse(""));
     cells.add(hit.antwoord().map(Tekst::tekst).orElse(""));
+    cells.add(joined(hit.verwijstNaar(), Row::numbered));
     cells.add(hit.passage().map(Tekst::tekst).orElse(""));
     cells.add(joined(hit.wetsartikelen(), Artikel::label));
     cells.add(joined(hit.organisaties(), Naam::naam));
@@ -83,6 +85,12 @@ final class Row {
   /** A cell that a spreadsheet would take for a formula is made plain text by an apostrophe. */
   static String guarded(String cell) {
     return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  }
+
+  /** "antwoord 3, 4: " before the text. */
+  private static String numbered(Tekst text) {
+    String numbers = text.nummers().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return "antwoord " + numbers + ": " + text.tekst();
   }
 
   private static String text(Optional<?> value) {

@@ -2,6 +2,7 @@ package nl.vraagbaak.lucene;
 
 import java.util.List;
 import java.util.StringTokenizer;
+import java.util.stream.Stream;
 import nl.vraagbaak.model.Answer;
 import nl.vraagbaak.model.Paper;
 import nl.vraagbaak.model.Part;
@@ -19,13 +20,22 @@ final class CrossReferences {
 
   private CrossReferences() {}
 
-  /** Ids of those answers, in the order of the paper. */
+  /** Ids of those answers, for an answer itself or for the question that it stands beside. */
   static List<String> from(Entry entry, Paper paper) {
-    if (entry.kind() != RecordKind.ANSWER
-        || new StringTokenizer(entry.text()).countTokens() > SHORT) {
+    RecordKind kind = entry.kind();
+    if (kind != RecordKind.ANSWER && kind != RecordKind.QUESTION) {
       return List.of();
     }
-    Place place = Place.of(Part.ANSWER, entry.numbers().getFirst());
-    return paper.answersReferredToAt(place).stream().map(Answer::id).toList();
+    return paper.body().answers().stream()
+        .filter(answer -> answer.numbers().stream().anyMatch(entry.numbers()::contains))
+        .filter(answer -> new StringTokenizer(answer.text()).countTokens() <= SHORT)
+        .flatMap(answer -> referredTo(answer, paper))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> referredTo(Answer answer, Paper paper) {
+    Place place = Place.of(Part.ANSWER, answer.number());
+    return paper.answersReferredToAt(place).stream().map(Answer::id);
   }
 }

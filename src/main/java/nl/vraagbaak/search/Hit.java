@@ -28,7 +28,8 @@ public sealed interface Hit {
    * @param entry the record
    * @param paper the paper it stands in
    * @param counterparts the answers to a question, the questions of an answer
-   * @param refersTo the answers that a short answer refers to in the same paper
+   * @param refersTo the answers in the same paper that a short answer, or the short answer to a
+   *     question, refers to
    * @param snippets why it was found
    * @param articles articles it cites
    * @param organisations organisations it names

@@ -46,21 +46,36 @@ final class HitViews {
     Entry entry = hit.entry();
     boolean answer = entry.kind() == RecordKind.ANSWER;
     List<HitView.Side> found = List.of(side(head.id(), entry, true, snippets(hit)));
-    List<HitView.Side> others =
-        hit.counterparts().stream()
-            .limit(MOST_COUNTERPARTS)
-            .map(e -> side(head.id(), e, false, List.of(beginning(e))))
-            .toList();
+    List<HitView.Side> others = beside(head.id(), hit.counterparts());
     return new HitView.Text(
         new Link(heading(hit), Anchors.entry(head.id(), entry)),
         Wording.kind(entry.kind()),
         facts(head, Wording.kind(head.kind())),
         Wording.state(hit.paper()),
         answer ? others : found,
-        answer ? found : others,
+        Stream.concat((answer ? found : others).stream(), referred(head.id(), hit)).toList(),
         mentions(hit),
         more(hit),
         hit.explanation().orElse(""));
+  }
+
+  private static List<HitView.Side> beside(String paper, List<Entry> entries) {
+    return entries.stream()
+        .limit(MOST_COUNTERPARTS)
+        .map(entry -> side(paper, entry, false, List.of(beginning(entry))))
+        .toList();
+  }
+
+  /** What an answer that says little but where to look refers to. */
+  private static Stream<HitView.Side> referred(String paper, Hit.Text hit) {
+    List<Entry> others = new ArrayList<>(hit.refersTo());
+    others.removeAll(hit.counterparts());
+    return beside(paper, others).stream().map(HitViews::asReferred);
+  }
+
+  private static HitView.Side asReferred(HitView.Side side) {
+    String label = "Verwijst naar: " + side.label();
+    return new HitView.Side(label, side.href(), false, side.text());
   }
 
   /**

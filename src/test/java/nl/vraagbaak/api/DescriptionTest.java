@@ -194,6 +194,12 @@ class DescriptionTest {
     assertThat(referred.at("/id").asText()).isEqualTo("ah-tk-20242025-9011-antwoord-5");
     assertThat(referred.at("/nummers/0").asInt()).isEqualTo(5);
     assertThat(referred.at("/tekst").asText()).contains("Offlimits");
+    assertThat(api.json("/v1/vragen/ah-tk-20242025-9011-vraag-6").at("/verwijstNaar/0/id").asText())
+        .as("beside the question too")
+        .isEqualTo("ah-tk-20242025-9011-antwoord-5");
+    assertThat(api.get("/v1/_zoek?soort=antwoord&formaat=csv").body())
+        .contains(",antwoord,verwijstNaar,passage,")
+        .contains("antwoord 5: ");
   }
 
   @Test

@@ -343,7 +343,11 @@ public abstract class SearchEngineContract {
       assertThat(engine.findText("ah-9-antwoord-3").orElseThrow().refersTo())
           .as("long enough by itself")
           .isEmpty();
-      assertThat(engine.findText("ah-9-vraag-2").orElseThrow().refersTo()).isEmpty();
+      assertThat(engine.findText("ah-9-vraag-2").orElseThrow().refersTo())
+          .as("the question of such an answer")
+          .extracting(Entry::id)
+          .containsExactly("ah-9-antwoord-1");
+      assertThat(engine.findText("ah-9-vraag-1").orElseThrow().refersTo()).isEmpty();
     }
   }
 

@@ -91,7 +91,7 @@ final class TestEngine implements SearchEngine {
         question,
         summary(paper),
         List.of(answer),
-        List.of(),
+        List.of(entry(RecordKind.ANSWER, 3, paper.body().answers().get(1).text())),
         List.of(new Snippet("tekst", question.text(), List.of(new Span(start, start + 8)))),
         List.of(new Reference("sr-326", "art. 326 Sr")),
         List.of(new Reference("politie", "Politie")),

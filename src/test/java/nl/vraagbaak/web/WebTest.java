@@ -95,7 +95,9 @@ class WebTest {
   void questionStandsBesideItsAnswerAndIsMarked() throws Exception {
     Element hit = page("/?q=toezicht").expectFirst("article");
     assertThat(hit.select(".vb-side__label").eachText())
-        .containsExactly("Vraag 2", "Antwoord op vraag 1");
+        .containsExactly("Vraag 2", "Antwoord op vraag 1", "Verwijst naar: Antwoord op vraag 3");
+    assertThat(hit.select(".vb-side__label a").eachAttr("href"))
+        .endsWith("/stukken/ah-tk-20242025-9001#antwoord-3");
     assertThat(hit.select("mark").eachText()).containsExactly("<script>");
     assertThat(hit.select("script")).isEmpty();
     assertThat(hit.expectFirst("h2 a").attr("href"))
