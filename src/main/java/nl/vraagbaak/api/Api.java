@@ -46,7 +46,7 @@ public record Api(
                 new PaperRoutes(searching).operations(),
                 new TextRoutes(engine).operations(),
                 new RelatedRoutes(engine).operations(),
-                new ArticleRoutes(searching, names.identifiers()).operations(),
+                ArticleRoutes.of(searching, names.identifiers()).operations(),
                 new OrganisationRoutes(searching).operations(),
                 new RecogniseRoutes(names.recogniser()).operations(),
                 new StatusRoutes(engine, names.lists(), version).operations())

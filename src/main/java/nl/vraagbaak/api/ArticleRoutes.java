@@ -6,8 +6,8 @@ import java.util.Set;
 import nl.vraagbaak.api.Shapes.Vernummering;
 import nl.vraagbaak.api.Shapes.Wet;
 import nl.vraagbaak.api.Shapes.Wetsartikel;
+import nl.vraagbaak.http.BadValueException;
 import nl.vraagbaak.http.Call;
-import nl.vraagbaak.http.Fault;
 import nl.vraagbaak.http.Format;
 import nl.vraagbaak.http.Json;
 import nl.vraagbaak.http.Operation;
@@ -27,16 +27,9 @@ import nl.vraagbaak.search.RecordKind;
 import nl.vraagbaak.search.SearchRequest;
 
 /** Articles of law: which are cited, and where. */
-record ArticleRoutes(Searching searching, Identifiers identifiers) {
+record ArticleRoutes(Searching searching, Parameter<Optional<Query.Identifier>> jci) {
   private static final Parameter<String> ID =
       Parameter.path("id", "Vaste id: wet en nummer", Format.text(200), "sr-326");
-
-  private static final Parameter<Optional<String>> JCI =
-      Parameter.optional(
-          "jci",
-          "Juriconnect-verwijzing, versie 1.3",
-          Format.text(300),
-          "jci1.3:c:BWBR0001854&artikel=326");
 
   private static final Words LIST =
       new Words(
@@ -59,6 +52,27 @@ record ArticleRoutes(Searching searching, Identifiers identifiers) {
           "Waar een wetsartikel wordt aangehaald",
           "De vragen, antwoorden en passages die het artikel aanhalen, nieuwste eerst.");
 
+  /** Of the articles of the laws that are known. */
+  static ArticleRoutes of(Searching searching, Identifiers identifiers) {
+    return new ArticleRoutes(
+        searching,
+        Parameter.optional(
+            "jci",
+            "Juriconnect-verwijzing, versie 1.3",
+            Format.text(300).to(text -> named(text, identifiers)),
+            "jci1.3:c:BWBR0001854&artikel=326"));
+  }
+
+  private static Query.Identifier named(String jci, Identifiers identifiers) {
+    return identifiers
+        .find(jci)
+        .orElseThrow(
+            () ->
+                new BadValueException(
+                    "is geen Juriconnect-verwijzing naar een artikel van een bekende wet,"
+                        + " zoals jci1.3:c:BWBR0001854&artikel=326"));
+  }
+
   List<Operation> operations() {
     return List.of(
         searching.operation("/v1/wetsartikelen", LIST, listed(), this::request),
@@ -75,11 +89,11 @@ record ArticleRoutes(Searching searching, Identifiers identifiers) {
             call -> found(call).id()));
   }
 
-  private static List<Parameter<?>> listed() {
+  private List<Parameter<?>> listed() {
     return List.of(
         SearchParameters.QUERY,
         SearchParameters.filter(Facet.LAW),
-        JCI,
+        jci,
         SearchParameters.SORT_NATURAL,
         SearchParameters.SIZE,
         SearchParameters.CURSOR);
@@ -88,22 +102,9 @@ record ArticleRoutes(Searching searching, Identifiers identifiers) {
   private SearchRequest request(Call call) {
     SearchRequest request =
         searching.reader().read(call).with(Facet.KIND, Set.of(RecordKind.ARTICLE.key()));
-    return call.get(JCI).map(jci -> request.with(named(jci))).orElse(request);
-  }
-
-  private ParsedQuery named(String jci) {
-    return identifiers
-        .find(jci)
-        .map(identifier -> new ParsedQuery(jci, labelled(identifier), List.of()))
-        .orElseThrow(
-            () ->
-                ProblemException.badRequest(
-                    List.of(
-                        new Fault(
-                            "query",
-                            "jci",
-                            "jci is geen Juriconnect-verwijzing naar een artikel van een bekende"
-                                + " wet, zoals jci1.3:c:BWBR0001854&artikel=326"))));
+    return call.get(jci)
+        .map(named -> request.with(new ParsedQuery("", labelled(named), List.of())))
+        .orElse(request);
   }
 
   /** An article's own record is found by its label. */

@@ -64,10 +64,12 @@ public final class Arguments {
         faults.add(new Fault(parameter.in().key(), parameter.name(), detail));
       }
     }
+    Arguments read = new Arguments(values);
+    faults.addAll(SearchParameters.contradictions(read));
     if (!faults.isEmpty()) {
       throw ProblemException.badRequest(faults);
     }
-    return new Arguments(values);
+    return read;
   }
 
   private static List<Fault> unknown(

@@ -146,10 +146,25 @@ public record Parameter<T>(
           if (raw.size() > MOST) {
             throw new BadValueException("mag hoogstens " + MOST + " keer gegeven worden");
           }
-          Set<T> values = new LinkedHashSet<>();
-          raw.forEach(text -> values.add(format.reader().read(text)));
-          return values;
+          return all(raw, format);
         });
+  }
+
+  /** Every value, or every fault. */
+  private static <T> Set<T> all(List<String> raw, Format<T> format) {
+    Set<T> values = new LinkedHashSet<>();
+    Set<String> faults = new LinkedHashSet<>();
+    for (String text : raw) {
+      try {
+        values.add(format.reader().read(text));
+      } catch (BadValueException e) {
+        faults.add(e.getMessage());
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new BadValueException(String.join("; ", faults));
+    }
+    return values;
   }
 
   /** The same, with "a,b" read as a and b; for values that have no comma themselves. */

@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import nl.vraagbaak.model.Keyed;
 import nl.vraagbaak.model.PaperKind;
 import nl.vraagbaak.search.AnswerState;
+import nl.vraagbaak.search.CursorText;
 import nl.vraagbaak.search.Facet;
+import nl.vraagbaak.search.InvalidCursorException;
 import nl.vraagbaak.search.RecordKind;
 import nl.vraagbaak.search.Sort;
 
@@ -61,7 +63,14 @@ public final class SearchParameters {
   /** Where to go on; its example is left out, for a made-up cursor finds nothing. */
   public static final Parameter<Optional<String>> CURSOR =
       Parameter.optional(
-          "cursor", "Waar verder te gaan, uit _links.next of _links.prev", Format.text(2000), "");
+          "cursor",
+          "Waar verder te gaan, uit _links.next of _links.prev",
+          Format.text(2000).to(SearchParameters::cursor),
+          "");
+
+  /** The same where any text will do: a page leads from a bad cursor to the first page. */
+  public static final Parameter<Optional<String>> ANY_CURSOR =
+      Parameter.optional("cursor", CURSOR.meaning(), Format.text(2000), "");
 
   /** Which facets to count. */
   public static final Parameter<Set<Facet>> FACETS =
@@ -117,6 +126,24 @@ public final class SearchParameters {
     Stream<Parameter<?>> own =
         Stream.of(QUERY, FROM, TO, SORT, SIZE, CURSOR, FACETS, GROUPING, EXPLAIN);
     return Stream.concat(own, FILTERS.values().stream()).toList();
+  }
+
+  /** What is wrong with values that are each right, as far as they could be read. */
+  static List<Fault> contradictions(Arguments given) {
+    Optional<LocalDate> from = given.has(FROM) ? given.get(FROM) : Optional.empty();
+    Optional<LocalDate> to = given.has(TO) ? given.get(TO) : Optional.empty();
+    return from.isPresent() && to.isPresent() && from.get().isAfter(to.get())
+        ? List.of(new Fault("query", TO.name(), "datumTot ligt voor datumVan"))
+        : List.of();
+  }
+
+  private static String cursor(String text) {
+    try {
+      CursorText.open(text);
+      return text;
+    } catch (InvalidCursorException e) {
+      throw new BadValueException("komt niet uit een eerdere pagina; begin zonder cursor opnieuw");
+    }
   }
 
   /** The filter of one facet. */

@@ -25,8 +25,6 @@ public record SearchReader(Function<String, ParsedQuery> parser, Duration budget
   /**
    * The search that was asked for; a parameter that the operation does not have is as if it was
    * left out.
-   *
-   * @throws ProblemException if the first day is after the last
    */
   public SearchRequest read(Call call) {
     Arguments given = call.arguments();
@@ -42,7 +40,9 @@ public record SearchReader(Function<String, ParsedQuery> parser, Duration budget
   private static PageRequest page(Arguments given) {
     return given.has(SearchParameters.SIZE)
         ? new PageRequest(
-            given.get(SearchParameters.SIZE), optional(given, SearchParameters.CURSOR))
+            given.get(SearchParameters.SIZE),
+            optional(given, SearchParameters.CURSOR)
+                .or(() -> optional(given, SearchParameters.ANY_CURSOR)))
         : PageRequest.FIRST;
   }
 
@@ -76,15 +76,7 @@ public record SearchReader(Function<String, ParsedQuery> parser, Duration budget
             chosen.put(facet, given.get(parameter));
           }
         });
-    Filters filters =
-        new Filters(
-            chosen, optional(given, SearchParameters.FROM), optional(given, SearchParameters.TO));
-    if (filters.from().isPresent()
-        && filters.to().isPresent()
-        && filters.from().get().isAfter(filters.to().get())) {
-      throw ProblemException.badRequest(
-          List.of(new Fault("query", "datumTot", "datumTot ligt voor datumVan")));
-    }
-    return filters;
+    return new Filters(
+        chosen, optional(given, SearchParameters.FROM), optional(given, SearchParameters.TO));
   }
 }

@@ -6,7 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Base64;
+import nl.vraagbaak.search.CursorText;
 import nl.vraagbaak.search.InvalidCursorException;
 import nl.vraagbaak.search.SearchRequest;
 
@@ -59,7 +59,7 @@ record Cursor(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
+    return CursorText.seal(bytes.toByteArray());
   }
 
   /**
@@ -77,7 +77,7 @@ record Cursor(
 
   private static Cursor read(String text) {
     try (DataInputStream in =
-        new DataInputStream(new ByteArrayInputStream(Base64.getUrlDecoder().decode(text)))) {
+        new DataInputStream(new ByteArrayInputStream(CursorText.open(text)))) {
       if (in.readByte() != VERSION) {
         throw new InvalidCursorException("cursor of another version");
       }
@@ -95,7 +95,7 @@ record Cursor(
         throw new InvalidCursorException("no cursor");
       }
       return cursor;
-    } catch (IllegalArgumentException | IOException e) {
+    } catch (IOException e) {
       throw new InvalidCursorException("no cursor: " + e.getMessage());
     }
   }

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.FacetCounts;
@@ -56,9 +57,26 @@ final class FacetCounting {
                 counted.label, label, counted.value.intValue(), chosen.contains(counted.label)));
       }
     }
+    values.addAll(withoutHits(facet, values, chosen, wanted));
     values.sort(ORDER);
     List<FacetCounts.Value> shown = shown(values, most);
     return new FacetCounts(facet, shown, values.size() - shown.size());
+  }
+
+  /** What is chosen stays in sight, also where it leaves nothing. */
+  private List<FacetCounts.Value> withoutHits(
+      Facet facet, List<FacetCounts.Value> counted, Set<String> chosen, Predicate<String> wanted)
+      throws IOException {
+    Set<String> missing = new TreeSet<>(chosen);
+    counted.forEach(value -> missing.remove(value.value()));
+    List<FacetCounts.Value> values = new ArrayList<>();
+    for (String value : missing) {
+      String label = snapshot.labels().of(facet, value);
+      if (wanted.test(label)) {
+        values.add(new FacetCounts.Value(value, label, 0, true));
+      }
+    }
+    return values;
   }
 
   private static List<FacetCounts.Value> shown(List<FacetCounts.Value> values, int most) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.vraagbaak.http.Call;
 import nl.vraagbaak.http.Operation;
 import nl.vraagbaak.http.Operation.Traits;
+import nl.vraagbaak.http.Parameter;
 import nl.vraagbaak.http.Reply;
 import nl.vraagbaak.http.SearchParameters;
 import nl.vraagbaak.http.SearchReader;
@@ -35,7 +36,9 @@ record SearchPages(SearchEngine engine, SearchReader reader, Frames frames, Star
       EnumSet.copyOf(Stream.concat(FacetPanels.SHOWN.stream(), Stream.of(Facet.YEAR)).toList());
 
   List<Operation> operations() {
-    return List.of(Operation.page("/", SearchParameters.all(), this::page).with(Traits.SEARCHES));
+    List<Parameter<?>> parameters = new ArrayList<>(List.of(SearchParameters.ANY_CURSOR));
+    parameters.addAll(SearchParameters.allBut(SearchParameters.CURSOR));
+    return List.of(Operation.page("/", parameters, this::page).with(Traits.SEARCHES));
   }
 
   private Reply page(Call call) {

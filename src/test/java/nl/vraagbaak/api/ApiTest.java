@@ -52,18 +52,33 @@ class ApiTest {
     assertThat(header)
         .contains("<" + links.at("/next/href").asText() + ">; rel=\"next\"")
         .contains("<" + links.at("/self/href").asText() + ">; rel=\"self\"");
-    assertThat(links.at("/next/href").asText()).endsWith("?paginaGrootte=20&q=a%20b&cursor=p20");
+    assertThat(links.at("/next/href").asText())
+        .endsWith("?paginaGrootte=20&q=a%20b&cursor=" + FakeEngine.cursor("p20"));
   }
 
   @Test
   void allFaultsAreToldTogether() {
     HttpResponse<String> answer =
         api.get(
-            "/v1/_zoek?paginaGrootte=0&datumVan=gisteren&soort=boek&onbekend=1&uitleg=misschien");
+            "/v1/_zoek?paginaGrootte=0&datumVan=gisteren&soort=boek&onbekend=1&uitleg=misschien"
+                + "&cursor=zomaar");
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
     assertThat(RunningApi.tree(answer).at("/errors").findValuesAsText("name"))
-        .containsExactlyInAnyOrder("paginaGrootte", "datumVan", "soort", "onbekend", "uitleg");
+        .containsExactlyInAnyOrder(
+            "paginaGrootte", "datumVan", "soort", "onbekend", "uitleg", "cursor");
+  }
+
+  @Test
+  void contradictionsAndRepeatedValuesAreToldWithTheRest() {
+    HttpResponse<String> answer =
+        api.get("/v1/_zoek?datumVan=2025-01-02&datumTot=2025-01-01&soort=boek&soort=plaat&kleur=1");
+    assertThat(RunningApi.tree(answer).at("/errors").findValuesAsText("name"))
+        .containsExactlyInAnyOrder("datumTot", "soort", "kleur");
+    assertThat(answer.body()).contains("\\\"boek\\\" bestaat niet", "\\\"plaat\\\" bestaat niet");
+    HttpResponse<String> articles = api.get("/v1/wetsartikelen?jci=zomaar&paginaGrootte=0");
+    assertThat(RunningApi.tree(articles).at("/errors").findValuesAsText("name"))
+        .containsExactlyInAnyOrder("jci", "paginaGrootte");
   }
 
   @Test
@@ -74,7 +89,9 @@ class ApiTest {
   @Test
   void aBadCursorIsAFaultAndAnOldOneIsGone() {
     assertThat(api.get("/v1/_zoek?cursor=zomaar").statusCode()).isEqualTo(400);
-    assertThat(api.get("/v1/_zoek?cursor=oud").statusCode()).isEqualTo(410);
+    assertThat(api.get("/v1/_zoek?cursor=" + FakeEngine.cursor("zomaar")).statusCode())
+        .isEqualTo(400);
+    assertThat(api.get("/v1/_zoek?cursor=" + FakeEngine.cursor("oud")).statusCode()).isEqualTo(410);
   }
 
   @ParameterizedTest

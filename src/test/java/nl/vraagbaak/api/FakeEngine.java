@@ -1,5 +1,6 @@
 package nl.vraagbaak.api;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import nl.vraagbaak.model.ParliamentaryYear;
 import nl.vraagbaak.model.Span;
 import nl.vraagbaak.search.AnswerState;
 import nl.vraagbaak.search.CollectionStatus;
+import nl.vraagbaak.search.CursorText;
 import nl.vraagbaak.search.Entry;
 import nl.vraagbaak.search.ExpiredCursorException;
 import nl.vraagbaak.search.Facet;
@@ -102,12 +104,20 @@ final class FakeEngine implements SearchEngine {
             .map(f -> new FacetCounts(f, List.of(new FacetCounts.Value("x", "X", size, false)), 0))
             .toList(),
         new SearchPage.Paging(
-            to < size ? Optional.of("p" + to) : Optional.empty(), Optional.empty(), from + 1),
+            to < size ? Optional.of(cursor("p" + to)) : Optional.empty(),
+            Optional.empty(),
+            from + 1),
         SearchPage.Help.NONE,
         new SearchPage.Timing(Duration.ofMillis(3), Duration.ZERO, Duration.ofMillis(1)));
   }
 
-  private static int position(String cursor) {
+  /** The cursor of a place. */
+  static String cursor(String place) {
+    return CursorText.seal(place.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static int position(String text) {
+    String cursor = new String(CursorText.open(text), StandardCharsets.UTF_8);
     if (cursor.equals("oud")) {
       throw new ExpiredCursorException(cursor);
     }

@@ -88,6 +88,25 @@ public abstract class SearchEngineContract {
   }
 
   @Test
+  void keepsAChosenValueInSightThatLeavesNothing() {
+    with(
+        List.of(lighthouse(), buoys()),
+        engine -> {
+          Filters none =
+              Filters.NONE.with(Facet.GROUP, Set.of("Kustpartij")).with(Facet.YEAR, Set.of("1999"));
+          SearchPage page =
+              engine.search(
+                  search(new Query.All(), none).withFacets(Set.of(Facet.GROUP, Facet.YEAR)));
+          assertThat(page.total().count()).isZero();
+          assertThat(page.facets())
+              .flatExtracting(FacetCounts::values)
+              .contains(
+                  new FacetCounts.Value("Kustpartij", "Kustpartij", 0, true),
+                  new FacetCounts.Value("1999", "1999", 0, true));
+        });
+  }
+
+  @Test
   void anArticleKnowsWhoCitesIt() {
     with(
         List.of(lighthouse(), buoys()),
