@@ -1,7 +1,10 @@
 package nl.vraagbaak.cli;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import nl.vraagbaak.search.IndexException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -12,33 +15,27 @@ import picocli.CommandLine.ParseResult;
 /** All commands, joined: the one way into the program. */
 public final class CommandLineProgram {
   private final Terminal terminal;
-  private final CommandLine line;
 
   /** With the world outside as given. */
   public CommandLineProgram(Terminal terminal) {
     this.terminal = terminal;
-    line = new CommandLine(new RootCommand(terminal));
-    commands(terminal).forEach(line::addSubcommand);
-    line.setOut(terminal.out());
-    line.setErr(terminal.err());
-    line.setParameterExceptionHandler(this::usedWrongly);
-    line.setExecutionExceptionHandler(this::failed);
-    speakDutch(line);
   }
 
-  private static List<Callable<Integer>> commands(Terminal terminal) {
-    return List.of(
-        new IndexCommand(terminal),
-        new StartCommand(terminal),
-        new SearchCommand(terminal),
-        new CompareCommand(terminal),
-        new TakeApartCommand(terminal),
-        new RecogniseCommand(terminal),
-        new CheckCommand(terminal),
-        new RestoreCommand(terminal),
-        new MeasureCommand(terminal),
-        new SettingsCommand(terminal),
-        new TrainCommand(terminal));
+  /** Every command by its name, in the order in which the help names them. */
+  private static Map<String, Function<Terminal, Callable<Integer>>> commands() {
+    Map<String, Function<Terminal, Callable<Integer>>> commands = new LinkedHashMap<>();
+    commands.put("indexeer", IndexCommand::new);
+    commands.put("start", StartCommand::new);
+    commands.put("zoek", SearchCommand::new);
+    commands.put("vergelijk", CompareCommand::new);
+    commands.put("ontleed", TakeApartCommand::new);
+    commands.put("herken", RecogniseCommand::new);
+    commands.put("controleer", CheckCommand::new);
+    commands.put("herstel", RestoreCommand::new);
+    commands.put("meet", MeasureCommand::new);
+    commands.put("instellingen", SettingsCommand::new);
+    commands.put("oefen", TrainCommand::new);
+    return commands;
   }
 
   /**
@@ -48,14 +45,28 @@ public final class CommandLineProgram {
    */
   public int run(String... args) {
     Log.quietLibraries();
-    int code = line.execute(args);
+    int code = line(args).execute(args);
     terminal.out().flush();
     terminal.err().flush();
     return code;
   }
 
-  /** Every command by name, for the tests of the documentation. */
-  CommandLine line() {
+  /**
+   * The command that is asked for, ready to run. The others are made only where none is named or it
+   * is unknown: to make them all takes a fifth of a second of every start.
+   */
+  CommandLine line(String... args) {
+    Map<String, Function<Terminal, Callable<Integer>>> commands = commands();
+    if (args.length > 0 && commands.containsKey(args[0])) {
+      commands.keySet().retainAll(Set.of(args[0]));
+    }
+    CommandLine line = new CommandLine(new RootCommand(terminal));
+    commands.forEach((name, command) -> line.addSubcommand(name, command.apply(terminal)));
+    line.setOut(terminal.out());
+    line.setErr(terminal.err());
+    line.setParameterExceptionHandler(this::usedWrongly);
+    line.setExecutionExceptionHandler(this::failed);
+    speakDutch(line);
     return line;
   }
 

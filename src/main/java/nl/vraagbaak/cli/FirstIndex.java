@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import nl.vraagbaak.search.IndexBuild;
-import nl.vraagbaak.search.IndexException;
 
 /** The index that a newcomer begins with. */
 final class FirstIndex {
@@ -13,7 +12,7 @@ final class FirstIndex {
   /** Makes an index of the sample papers where there is none; another one is left as it is. */
   static void ofSamples(Terminal terminal, Settings settings) {
     Parts parts = new Parts(settings);
-    if (exists(parts)) {
+    if (parts.holdsIndex()) {
       return;
     }
     Path samples = settings.path(Setting.SAMPLES);
@@ -26,18 +25,6 @@ final class FirstIndex {
       RunReport report = run.commit();
       progress.end();
       terminal.err().println("Voorbeelden: " + report.line() + ".");
-    }
-  }
-
-  private static boolean exists(Parts parts) {
-    try {
-      parts.store().openEngine().close();
-      return true;
-    } catch (IndexException e) {
-      if (e.problem() == IndexException.Problem.MISSING) {
-        return false;
-      }
-      throw e;
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -40,9 +41,18 @@ final class FolderWatch {
     return seen.keySet();
   }
 
-  /** The files that changed since they were last told, and the ones that are gone. */
+  /**
+   * The files that changed since they were last told, and the ones that are gone.
+   *
+   * @throws UncheckedIOException if a folder cannot be read, or all files are gone at once: then a
+   *     disk that was mounted there is missing, more likely than not
+   */
   Set<Path> changed() {
     Map<Path, Stamp> now = look();
+    if (now.isEmpty() && !told.isEmpty()) {
+      throw new UncheckedIOException(
+          new NoSuchFileException("er staat niets meer in " + folders + "; de index blijft"));
+    }
     Set<Path> changed = new HashSet<>();
     Map<Path, Stamp> next = new HashMap<>(told);
     now.forEach(

@@ -1,8 +1,10 @@
 package nl.vraagbaak.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -23,28 +25,32 @@ final class Follower implements AutoCloseable {
   private final Parts parts;
   private final Terminal terminal;
   private final List<Path> folders;
-  private final Pipeline pipeline;
   private final FolderWatch watch;
+  private boolean behind = true;
+  private String told = "";
   private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
 
   private Follower(Parts parts, Terminal terminal, List<Path> folders) {
     this.parts = parts;
     this.terminal = terminal;
     this.folders = List.copyOf(folders);
-    this.pipeline = parts.pipeline();
     this.watch = new FolderWatch(folders);
   }
 
-  /** Brings the index up to date with the folders; without folders there is nothing to do. */
+  /**
+   * Where there is no index yet it is made of the folders; where there is one it can be served
+   * before it is brought up to date.
+   */
   static Follower start(Parts parts, Terminal terminal, List<Path> folders) {
     Follower follower = new Follower(parts, terminal, Places.real(folders));
-    if (!folders.isEmpty()) {
-      follower.update(follower.watch.all());
+    if (!folders.isEmpty() && !parts.holdsIndex()) {
+      follower.update(follower.watch.all(), folders);
+      follower.behind = false;
     }
     return follower;
   }
 
-  /** Looks for changes from now on. */
+  /** Brings the index up to date, and looks for changes from then on. */
   void follow() {
     if (!folders.isEmpty()) {
       // Nothing is thrown out of a look, so there is nothing to learn from its future.
@@ -54,28 +60,47 @@ final class Follower implements AutoCloseable {
     }
   }
 
-  /** One look; what goes wrong is told and tried again at the next change. */
+  /** One look; what goes wrong is told once, and tried again. */
   private void look() {
     try {
+      if (behind) {
+        Set<Path> all = watch.all();
+        // An empty folder may be a disk that is not mounted: then nothing is removed.
+        update(all, all.isEmpty() ? List.of() : folders);
+        behind = false;
+      }
       Set<Path> changed = watch.changed();
       if (!changed.isEmpty()) {
-        update(changed);
+        update(changed, changed);
       }
-    } catch (IndexException e) {
-      LOG.warn("de gevolgde mappen konden niet worden opgenomen: {}", e.getMessage());
+      told = "";
+    } catch (IndexException | UncheckedIOException e) {
       watch.forget();
+      tell(String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       LOG.error("de gevolgde mappen konden niet worden opgenomen", e);
     }
   }
 
-  private void update(Set<Path> changed) {
+  private void tell(String fault) {
+    if (!fault.equals(told)) {
+      LOG.warn("de gevolgde mappen konden niet worden opgenomen: {}", fault);
+      told = fault;
+    }
+  }
+
+  /**
+   * Takes in what changed.
+   *
+   * @param places what is in the index from there and is no file any more is removed
+   */
+  private void update(Set<Path> changed, Collection<Path> places) {
     try (IndexBuild build = parts.store().openBuild(false)) {
       IndexRun run = new IndexRun(build);
       Stream<SourceFile> files =
           parts.sources().files(folders).filter(file -> isAmong(changed, file));
-      run.take(pipeline, files, new Progress(terminal, InstantSource.system()));
-      run.cleanUp(changed);
+      run.take(parts.pipeline(), files, new Progress(terminal, InstantSource.system()));
+      run.cleanUp(places);
       RunReport report = run.commit();
       if (report.changes()) {
         LOG.info("gevolgde mappen: {}", report.line());

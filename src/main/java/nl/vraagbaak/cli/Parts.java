@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import nl.vraagbaak.api.Api;
 import nl.vraagbaak.api.Lists;
@@ -14,6 +16,7 @@ import nl.vraagbaak.gazetteer.Gazetteer;
 import nl.vraagbaak.gazetteer.InvalidListException;
 import nl.vraagbaak.http.HttpSettings;
 import nl.vraagbaak.http.SearchReader;
+import nl.vraagbaak.lucene.FacetNames;
 import nl.vraagbaak.lucene.LuceneStore;
 import nl.vraagbaak.search.QueryParser;
 import nl.vraagbaak.search.SearchEngine;
@@ -27,18 +30,36 @@ final class Parts {
   private static final long MB = 1_000_000;
 
   private final Settings settings;
-  private final Gazetteer gazetteer;
-  private final Thesaurus thesaurus;
+  private final CompletableFuture<Knowledge> read;
 
   /**
-   * Reads the lists.
+   * Begins to read the lists, in the background.
    *
-   * @throws FailedException if a list has a fault
+   * <p>Every method that needs them throws FailedException if a list has a fault.
    */
   Parts(Settings settings) {
     this.settings = settings;
-    this.gazetteer = read(settings.path(Setting.LISTS));
-    this.thesaurus = ListedThesaurus.read(settings.path(Setting.LISTS), gazetteer);
+    this.read = CompletableFuture.supplyAsync(() -> Knowledge.of(settings.path(Setting.LISTS)));
+  }
+
+  /** What the lists know. */
+  private record Knowledge(Gazetteer gazetteer, Thesaurus thesaurus) {
+    static Knowledge of(Path folder) {
+      Gazetteer gazetteer = Parts.read(folder);
+      return new Knowledge(gazetteer, ListedThesaurus.read(folder, gazetteer));
+    }
+  }
+
+  private Knowledge knowledge() {
+    try {
+      return read.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof FailedException told ? told : e;
+    }
+  }
+
+  private Gazetteer gazetteer() {
+    return knowledge().gazetteer();
   }
 
   /** What finds the files. */
@@ -53,7 +74,7 @@ final class Parts {
 
   /** What tells a reading with these lists from one with others. */
   ReadingMark mark() {
-    return ReadingMark.with(gazetteer);
+    return ReadingMark.with(gazetteer());
   }
 
   private static Gazetteer read(Path lists) {
@@ -66,22 +87,39 @@ final class Parts {
 
   /** What finds mentions. */
   Extractor extractor() {
-    return new Extractor(gazetteer);
+    return new Extractor(gazetteer());
   }
 
   /** What gathers names that no list has. */
   Candidates candidates() {
-    return new Candidates(gazetteer, extractor());
+    return new Candidates(gazetteer(), extractor());
   }
 
   private ListedIdentifiers identifiers(Extractor extractor) {
-    return new ListedIdentifiers(new IdentifierResolver(gazetteer, extractor));
+    return new ListedIdentifiers(new IdentifierResolver(gazetteer(), extractor));
   }
 
   /** The index. */
   LuceneStore store() {
     return new LuceneStore(
-        settings.path(Setting.INDEX), new ListedNames(gazetteer.groups()), thesaurus);
+        settings.path(Setting.INDEX),
+        new ListedNames(gazetteer().groups()),
+        knowledge().thesaurus());
+  }
+
+  /**
+   * The index, open to be searched. While it is opened the lists may still be read: the first
+   * search waits for them.
+   */
+  SearchEngine engine() {
+    Thesaurus thesaurus = words -> knowledge().thesaurus().alternatives(words);
+    return new LuceneStore(settings.path(Setting.INDEX), FacetNames.PRINTED, thesaurus)
+        .openServing();
+  }
+
+  /** Whether there is an index, of whatever version and however damaged. */
+  boolean holdsIndex() {
+    return new LuceneStore(settings.path(Setting.INDEX), FacetNames.PRINTED).exists();
   }
 
   /** What to do about papers in the index that were read with other lists, in Dutch. */
@@ -108,7 +146,7 @@ final class Parts {
 
   private Lists lists() {
     ReadOtherwise otherwise = new ReadOtherwise(store(), mark());
-    return new Lists(gazetteer.fingerprint(), gazetteer.prints().byFile(), otherwise::at);
+    return new Lists(gazetteer().fingerprint(), gazetteer().prints().byFile(), otherwise::at);
   }
 
   /** How the server is reached and what it allows. */

@@ -25,18 +25,25 @@ final class Service implements AutoCloseable {
    * @throws FailedException if the address and port cannot be had
    */
   static Service start(Parts parts) {
-    SearchEngine engine = parts.store().openEngine();
-    HttpSettings http = parts.http();
-    HttpServer server = server(parts, engine, http);
+    SearchEngine engine = parts.engine();
+    try {
+      HttpServer server = server(parts, engine, parts.http());
+      listen(server, parts.http());
+      return new Service(engine, server);
+    } catch (RuntimeException e) {
+      engine.close();
+      throw e;
+    }
+  }
+
+  private static void listen(HttpServer server, HttpSettings http) {
     try {
       server.start();
     } catch (RuntimeException e) {
-      engine.close();
       throw FailedException.failed(
           "op %s poort %d kan niet geluisterd worden (%s); kies een andere met --adres of --poort."
               .formatted(http.address(), http.port(), cause(e)));
     }
-    return new Service(engine, server);
   }
 
   private static HttpServer server(Parts parts, SearchEngine engine, HttpSettings http) {
@@ -44,8 +51,7 @@ final class Service implements AutoCloseable {
     List<RouteModule> modules = List.of(api, new Web(engine, parts.reader(), api.operations()));
     return new HttpServer(
         http,
-        new Release(
-            Version.ofProgram(), Version.build(), () -> Optional.of(engine.status().commit())),
+        new Release(Version.ofProgram(), Version.build(), () -> Optional.of(engine.commit())),
         modules);
   }
 

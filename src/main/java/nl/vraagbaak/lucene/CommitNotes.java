@@ -48,6 +48,16 @@ record CommitNotes(
     return schema == Schema.VERSION && analysis.equals(Wording.fingerprint());
   }
 
+  /** What made it. */
+  String made() {
+    return "schema " + schema + ", analyse " + analysis;
+  }
+
+  /** What this version makes. */
+  static String current() {
+    return "schema " + Schema.VERSION + ", analyse " + Wording.fingerprint();
+  }
+
   static CommitNotes read(Map<String, String> notes) {
     Map<String, Integer> run = new TreeMap<>();
     Map<SideFile, String> files = new HashMap<>();

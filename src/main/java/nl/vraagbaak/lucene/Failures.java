@@ -38,8 +38,9 @@ final class Failures {
               "De index in %s wordt al door een ander proces gewijzigd. Wacht tot dat klaar is."
                   .formatted(folder.root()),
               busy);
-      case IndexFormatTooNewException newer -> outdated(folder, newer);
-      case IndexFormatTooOldException older -> outdated(folder, older);
+      case IndexFormatTooNewException newer -> outdated(folder, "nieuwer", newer);
+      case IndexFormatTooOldException older ->
+          outdated(folder, older.getResourceDescription(), older);
       case IndexNotFoundException missing -> missing(folder, missing);
       case CorruptIndexException corrupt -> damaged(folder, corrupt);
       case FileNotFoundException gone -> damaged(folder, gone);
@@ -63,11 +64,11 @@ final class Failures {
         cause);
   }
 
-  private static IndexException outdated(IndexFolder folder, IOException e) {
+  private static IndexException outdated(IndexFolder folder, String made, IOException e) {
     return new IndexException(
         Problem.OUTDATED,
-        "De index in %s is gemaakt met een andere versie. Maak hem opnieuw met: vraagbaak indexeer --opnieuw <map>"
-            .formatted(folder.root()),
+        "De index in %s is gemaakt met een andere versie (%s). Maak hem opnieuw met: vraagbaak indexeer --opnieuw <map>"
+            .formatted(folder.root(), made),
         e);
   }
 

@@ -27,6 +27,7 @@ final class LuceneEngine implements SearchEngine {
   private final IndexFolder folder;
   private final Snapshots snapshots;
   private final Watch watch;
+  private volatile String told = "";
 
   private LuceneEngine(IndexFolder folder, Snapshots snapshots) {
     this.folder = folder;
@@ -39,14 +40,37 @@ final class LuceneEngine implements SearchEngine {
         folder, () -> new LuceneEngine(folder, new Snapshots(folder, thesaurus)));
   }
 
+  /** Makes ready in the background what the first request will need. */
+  void warm() {
+    watch.soon(
+        () -> {
+          try {
+            var _ = reading(LuceneEngine::warmed);
+          } catch (RuntimeException e) {
+            LOG.debug("Het voorbereiden lukte niet", e);
+          }
+        });
+  }
+
+  private static Snapshot warmed(Snapshot snapshot) throws IOException {
+    snapshot.warm();
+    return snapshot;
+  }
+
   /** Takes a newer commit into use, if there is one; the old one stays where it cannot be read. */
   void refresh() {
     try {
       if (Failures.explained(folder, snapshots::refresh)) {
         LOG.info("Nieuwe stand van de index in gebruik");
       }
+      told = "";
     } catch (IndexException e) {
-      LOG.warn("De nieuwe stand van de index kan niet worden geopend; de vorige blijft", e);
+      // Tried again twice a second, and told once.
+      if (!told.equals(e.getMessage())) {
+        told = String.valueOf(e.getMessage());
+        LOG.warn(
+            "De nieuwe stand van de index kan niet worden geopend; de vorige blijft: {}", told);
+      }
     }
   }
 
@@ -141,6 +165,11 @@ final class LuceneEngine implements SearchEngine {
   @Override
   public CollectionStatus status() {
     return reading(Snapshot::status);
+  }
+
+  @Override
+  public String commit() {
+    return reading(Snapshot::id);
   }
 
   /** Work on the newest commit. */

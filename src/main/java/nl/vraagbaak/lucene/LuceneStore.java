@@ -31,6 +31,23 @@ public record LuceneStore(Path folder, FacetNames names, Thesaurus thesaurus) {
   }
 
   /**
+   * The same for a server: what the first request will need is made ready in the background.
+   *
+   * @throws nl.vraagbaak.search.IndexException if there is no index, or none that can be read
+   */
+  public SearchEngine openServing() {
+    LuceneEngine engine = LuceneEngine.open(new IndexFolder(folder), thesaurus);
+    engine.warm();
+    return engine;
+  }
+
+  /** Whether there is an index, of whatever version and however damaged. */
+  public boolean exists() {
+    IndexFolder place = new IndexFolder(folder);
+    return Failures.explained(place, () -> Commits.latest(place).isPresent());
+  }
+
+  /**
    * Opens the index to be changed. An index of another schema or analysis is not changed but built
    * anew beside it: then nothing is held.
    *

@@ -2,6 +2,7 @@ package nl.vraagbaak.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.FacetCounts;
 import nl.vraagbaak.search.Filters;
 import nl.vraagbaak.search.MentionCounts;
+import nl.vraagbaak.search.ParsedQuery;
+import nl.vraagbaak.search.Query;
+import nl.vraagbaak.search.SearchRequest;
 import nl.vraagbaak.search.Thesaurus;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
@@ -30,6 +34,11 @@ import org.slf4j.LoggerFactory;
 final class Snapshot {
   private static final Logger LOG = LoggerFactory.getLogger(Snapshot.class);
 
+  /** A search like any other, for a word that is in every index. */
+  private static final SearchRequest FIRST =
+      SearchRequest.of(new ParsedQuery("vraag", new Query.Word("vraag"), List.of()), Filters.NONE)
+          .withFacets(EnumSet.allOf(Facet.class));
+
   private final DirectoryReader reader;
   private final Map<Facet, SortedSetDocValuesReaderState> facets = new ConcurrentHashMap<>();
   private final Map<Facet, FacetValues> values = new ConcurrentHashMap<>();
@@ -41,34 +50,37 @@ final class Snapshot {
   private final Lazy<Links> links;
   private final CommitNotes notes;
   private final Lazy<Ranking> ranking;
+  private final Lazy<CollectionStatus> status;
 
   /** Takes over the reader. */
   Snapshot(DirectoryReader reader, Thesaurus thesaurus) throws IOException {
     this.reader = reader;
     this.notes = CommitNotes.read(reader.getIndexCommit().getUserData());
-    if (notes.schema() != Schema.VERSION) {
+    if (!notes.fits()) {
       reader.close();
-      throw new IndexFormatTooOldException("schema " + notes.schema(), "no longer read");
+      // Words cut in another way would be looked for in vain, without anybody knowing.
+      throw new IndexFormatTooOldException(notes.made(), CommitNotes.current());
     }
     this.suggester =
         new Lazy<>(() -> Suggester.read(reader.directory(), notes.file(SideFile.SUGGESTIONS)));
     this.links = new Lazy<>(() -> Links.read(reader.directory(), notes.file(SideFile.LINKS)));
     this.ranking = new Lazy<>(() -> ranking(thesaurus));
     this.labels = new Lazy<>(() -> Labels.of(Known.read(reader)));
+    this.status = new Lazy<>(() -> Status.of(this));
   }
 
   private record Chosen(Facet facet, Set<String> values) {}
 
   private record Asked(Filters filters, Set<Facet> facets) {}
 
-  /** Makes what the first requests would wait for. */
+  /** Makes what the first requests would wait for, and searches once as they will. */
   void warm() throws IOException {
-    var _ = ranking();
-    var _ = labels();
-    var _ = suggester();
     for (Facet facet : Facet.values()) {
       var _ = facet(facet);
     }
+    var _ = new PageSearch(this, FIRST, Optional.empty()).page();
+    var _ = suggester();
+    var _ = status();
   }
 
   String id() {
@@ -140,7 +152,7 @@ final class Snapshot {
   }
 
   CollectionStatus status() throws IOException {
-    return Status.of(this);
+    return status.get();
   }
 
   Labels labels() throws IOException {

@@ -22,6 +22,11 @@ final class Watch implements AutoCloseable {
     return new Watch(executor);
   }
 
+  /** Does something else once, before the next turn of the task. */
+  void soon(Runnable once) {
+    executor.execute(once);
+  }
+
   @Override
   public void close() {
     executor.close();

@@ -71,6 +71,11 @@ public interface SearchEngine extends AutoCloseable {
   /** What is in the index. */
   CollectionStatus status();
 
+  /** Id of the commit that is read now, without counting what is in it. */
+  default String commit() {
+    return status().commit();
+  }
+
   @Override
   void close();
 }

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 class CommandLineProgramTest {
   // English that picocli would print by itself
@@ -17,6 +19,19 @@ class CommandLineProgramTest {
       Pattern.compile("\\b(Usage|Commands|Options|Missing|Unknown|Show|Invalid|Unmatched)\\b");
 
   @TempDir Path home;
+
+  @Test
+  void everyCommandIsFoundByTheNameItHas() {
+    CommandLine program = new CommandLineProgram(new TestTerminal(home).terminal()).line();
+    assertThat(program.getSubcommands()).hasSizeGreaterThan(9);
+    program
+        .getSubcommands()
+        .forEach(
+            (name, command) -> {
+              Command own = command.getCommand().getClass().getAnnotation(Command.class);
+              assertThat(Objects.requireNonNull(own).name()).isEqualTo(name);
+            });
+  }
 
   @Test
   void everyCommandExplainsItselfInDutch() {

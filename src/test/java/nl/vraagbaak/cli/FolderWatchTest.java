@@ -50,9 +50,20 @@ class FolderWatchTest {
 
   @Test
   void aFileThatIsGoneIsToldOnce() throws IOException {
+    write("ander.txt", "een", 1);
+    watch.changed();
+    watch.changed();
     Files.delete(folder.resolve("oud.txt"));
     assertThat(watch.changed()).containsExactly(folder.resolve("oud.txt"));
     assertThat(watch.changed()).isEmpty();
+  }
+
+  @Test
+  void allFilesGoneAtOnceIsAFaultAndNotAnEmptyFolder() throws IOException {
+    Files.delete(folder.resolve("oud.txt"));
+    assertThatThrownBy(watch::changed)
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("de index blijft");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,6 +19,11 @@ import nl.vraagbaak.search.IndexException;
 import nl.vraagbaak.search.IndexException.Problem;
 import nl.vraagbaak.search.SearchEngine;
 import nl.vraagbaak.search.TestPapers;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +88,35 @@ class CrashTest {
     IndexCheck check = store().check();
     assertThat(check.whole()).isFalse();
     assertThat(check.findings()).isNotEmpty();
+  }
+
+  @Test
+  void anIndexOfAnotherAnalysisIsRefusedWithTheWayOutAndAnOpenEngineKeepsTheOldOne()
+      throws IOException {
+    try (SearchEngine engine = store().openEngine()) {
+      commitWithNote("analyse", "nl-0-voorbij");
+      ((LuceneEngine) engine).refresh();
+      assertThat(engine.findPaper("ah-2")).isPresent();
+    }
+    assertThatThrownBy(() -> store().openEngine())
+        .isInstanceOfSatisfying(
+            IndexException.class, e -> assertThat(e.problem()).isEqualTo(Problem.OUTDATED))
+        .hasMessageContaining("nl-0-voorbij")
+        .hasMessageContaining("indexeer --opnieuw");
+    assertThat(store().check().fits()).isFalse();
+  }
+
+  private void commitWithNote(String key, String value) throws IOException {
+    try (Directory directory = FSDirectory.open(generation());
+        IndexWriter writer =
+            new IndexWriter(
+                directory, new IndexWriterConfig().setIndexDeletionPolicy(new KeepTwo()))) {
+      Map<String, String> notes =
+          new HashMap<>(SegmentInfos.readLatestCommit(directory).getUserData());
+      notes.put(key, value);
+      writer.setLiveCommitData(notes.entrySet());
+      writer.commit();
+    }
   }
 
   @Test

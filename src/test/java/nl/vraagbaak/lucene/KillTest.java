@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import nl.vraagbaak.search.Filters;
@@ -34,23 +33,21 @@ class KillTest {
   void nothingCommittedIsLostAndEveryReaderSeesAWholeRound() throws Exception {
     long seed = Long.getLong("seed", System.nanoTime());
     Random random = new Random(seed);
-    Optional<SearchEngine> watching = Optional.empty();
-    try {
+    indexAndKill(0);
+    try (SearchEngine watching = store().openEngine();
+        ReaderAtWork reader = new ReaderAtWork(watching)) {
       for (int kill = 1; kill <= KILLS; kill++) {
         indexAndKill(random.nextLong(LONGEST_LIFE_MS));
         String where = "-Dseed=%d, kill %d".formatted(seed, kill);
-        watching.ifPresent(engine -> ((LuceneEngine) engine).refresh());
-        if (watching.isEmpty()) {
-          watching = Optional.of(store().openEngine());
-        }
-        check(watching.get(), where);
+        ((LuceneEngine) watching).refresh();
+        check(watching, where);
         try (SearchEngine fresh = store().openEngine()) {
           check(fresh, where);
         }
         assertThat(store().check().whole()).as(where).isTrue();
+        assertThat(reader.fault()).as(where).isEmpty();
       }
-    } finally {
-      watching.ifPresent(SearchEngine::close);
+      System.out.printf("kills %d, searches meanwhile %d%n", KILLS, reader.searches());
     }
   }
 
