@@ -75,6 +75,14 @@ final class ArticleNumbers {
         && tokens.length(i + 1) <= 4;
   }
 
+  /** Whether a number begins at a token that can be that of an article only: "240b", "6:162". */
+  static boolean isLettered(Tokens tokens, int i) {
+    return at(tokens, i)
+        .map(Found::number)
+        .filter(number -> number.indexOf(':') > 0 || number.chars().anyMatch(Character::isLetter))
+        .isPresent();
+  }
+
   /** Whether a number is plain digits. */
   static boolean isPlain(String number) {
     return number.chars().allMatch(c -> c >= '0' && c <= '9');

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import nl.vraagbaak.gazetteer.Gazetteer;
 import nl.vraagbaak.model.Citation;
 import nl.vraagbaak.model.LawMention;
@@ -35,29 +34,23 @@ final class CitationFinder {
   private static final Set<String> POINTERS =
       Words.of("het de dat dit hetzelfde voornoemd genoemd");
   private static final Set<String> THE = Words.of("het de");
-  private static final Set<String> BEFORE_ARTICLE = Words.of(", : ( - –");
-  private static final Set<String> PAUSES = Words.of(", :");
 
   private static final int NEAR = 25;
-
-  /** Before a bare number these say that it is no article. */
-  private static final Set<String> NO_ARTICLE_AFTER =
-      Words.of(
-          "nr nrs nummer januari februari maart april mei juni juli augustus september oktober"
-              + " november december pagina p blz stb stcrt trb € euro jaar § paragraaf hoofdstuk"
-              + " bijlage vraag vragen antwoord antwoorden dossier ruim circa van aan zijn titel"
-              + " boek afdeling lid");
-
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final Place place;
   private final Tokens tokens;
   private final LocalNames local;
   private final LawReader laws;
   private final CitationReader reader;
+  private final BareNumbers bare;
+  private final LawsBefore lawsBefore;
   private final List<Citation> jci;
   private final List<Citation> citations = new ArrayList<>();
   private final List<LawMention> mentions = new ArrayList<>();
+
+  /** Where laws are named, before their articles too. */
+  private final List<Span> names = new ArrayList<>();
+
   private Optional<Draft> last = Optional.empty();
 
   /** Before this token no bare number or lid begins a phrase: it was tried. */
@@ -70,6 +63,8 @@ final class CitationFinder {
     this.local = local;
     this.laws = new LawReader(tokens, laws, local);
     this.reader = new CitationReader(tokens, this.laws, local);
+    this.bare = new BareNumbers(tokens, reader);
+    this.lawsBefore = new LawsBefore(tokens, this.laws);
   }
 
   List<Citation> citations() {
@@ -78,6 +73,13 @@ final class CitationFinder {
 
   List<LawMention> laws() {
     return mentions;
+  }
+
+  /** The places that no name of a body can begin or end in. */
+  List<Span> taken() {
+    List<Span> taken = new ArrayList<>(names);
+    citations.forEach(citation -> taken.add(citation.mention().span()));
+    return taken;
   }
 
   CitationFinder run() {
@@ -92,7 +94,7 @@ final class CitationFinder {
 
   /** What begins at a token; the token after it, or the token itself for nothing. */
   private int step(int i) {
-    if (isCited(i)) {
+    if (CitationReader.begins(tokens, i)) {
       return cite(i, new Draft("", i, i), Optional.empty());
     }
     if (tokens.is(i, Tokens.Kind.NUMBER)) {
@@ -108,15 +110,6 @@ final class CitationFinder {
     return end > i ? end : law(i);
   }
 
-  private boolean isCited(int i) {
-    int number = CitationReader.lead(tokens, i);
-    boolean joined = tokens.is(i - 1, "-") && tokens.touches(i);
-    return number > i
-        && !joined
-        && (ArticleNumbers.at(tokens, number).isPresent()
-            || ArticleNumbers.roman(tokens, number).isPresent());
-  }
-
   private boolean ordinal(int i) {
     return Ordinals.end(tokens, i) > i;
   }
@@ -129,17 +122,37 @@ final class CitationFinder {
     Draft before = new Draft("", i, i);
     int end = new Refinements(tokens).read(i, before, false);
     tried = Math.max(tried, end);
+    if (end > i && tokens.is(i - 1, "(") && tokens.is(end, ")")) {
+      return loose(i, before) ? end : i;
+    }
     end += end > i && tokens.is(end, ",") ? 1 : 0;
     if (end == i || !tokens.is(end, "van")) {
       return i;
     }
     int article = end + 1 + (POINTERS.contains(tokens.fold(end + 1)) ? 1 : 0);
-    if (isCited(article)) {
+    if (CitationReader.begins(tokens, article)) {
       return cite(article, before, Optional.empty());
     }
     boolean pointed =
         article > end + 1 && !THE.contains(tokens.fold(end + 1)) && tokens.is(article, "artikel");
     return pointed ? again(i, article + 1, before) : i;
+  }
+
+  /** "In artikel 14 staat dat hij dit vastlegt (lid 1)": the lid of the one article named there. */
+  private boolean loose(int at, Draft found) {
+    if (last.isEmpty() || found.paragraphs.isEmpty() || !last.get().mayTakeLoose()) {
+      return false;
+    }
+    int start = Sentences.start(tokens, at);
+    boolean other =
+        citations.size() > 1
+            && citations.get(citations.size() - 2).mention().span().end() > tokens.start(start);
+    if (last.get().start < start || other) {
+      return false;
+    }
+    last.get().takeLoose(found);
+    citations.set(citations.size() - 1, citation(last.get()));
+    return true;
   }
 
   /** The article cited last, once more. */
@@ -177,91 +190,40 @@ final class CitationFinder {
     return false;
   }
 
-  /**
-   * "247 Sr", "(177, 179, 183, eerste lid Sr)": numbers without the word, for a listed law only.
-   */
+  /** "247 Sr", "(177, 179, 183, eerste lid Sr)": numbers without the word. */
   private int bare(int i) {
-    boolean glued =
-        (tokens.touches(i) && !tokens.is(i - 1, "(") && !tokens.is(i - 1, "["))
-            || tokens.is(i - 1, Tokens.Kind.NUMBER);
-    if (i < tried || glued || !mayBeArticle(i)) {
+    if (i < tried || !bare.mayBegin(i)) {
       return i;
     }
-    CitationReader.Phrase phrase = reader.read(i, new Draft("", i, i));
+    CitationReader.Phrase phrase = bare.read(i);
     tried = Math.max(tried, phrase.end());
-    if (!phrase.drafts().isEmpty()
-        && phrase.drafts().stream().allMatch(d -> d.law.isPresent())
-        && isBareCitation(i, phrase)) {
-      phrase.drafts().forEach(this::emit);
-      return phrase.end();
-    }
-    return i;
+    phrase.drafts().forEach(this::emit);
+    return phrase.drafts().isEmpty() ? i : phrase.end();
   }
 
-  /** Whether a bare number has the shape of an article, and a law or more of it may follow. */
-  private boolean mayBeArticle(int i) {
-    Optional<ArticleNumbers.Found> number = ArticleNumbers.at(tokens, i);
-    return number
-        .filter(n -> !tokens.has(n.end(), Vocabulary.UNKNOWN) || tokens.capital(n.end()))
-        .filter(n -> !NO_ARTICLE_AFTER.contains(tokens.fold(i - 1)))
-        .isPresent();
-  }
-
-  private boolean isBareCitation(int i, CitationReader.Phrase phrase) {
-    Draft first = phrase.drafts().getFirst();
-    boolean refined =
-        phrase.drafts().stream().anyMatch(d -> !d.paragraphs.isEmpty() || !d.items.isEmpty());
-    if (refined) {
-      return true;
-    }
-    boolean listed =
-        phrase.drafts().stream()
-            .allMatch(
-                d ->
-                    d.law.get().law().bwbId().isPresent()
-                        || !d.law.get().law().abbreviation().equals(d.law.get().law().name()));
-    boolean plain = phrase.drafts().stream().allMatch(d -> ArticleNumbers.isPlain(d.number));
-    boolean opened = tokens.is(i - 1, "(") || tokens.is(i - 1, "[");
-    int end = phrase.drafts().getLast().end;
-    boolean abbreviated =
-        tokens.is(end - 1, Tokens.Kind.WORD)
-            && tokens.end(end - 1) - tokens.start(end - 1) <= 6
-            && tokens.capital(end - 1);
-    return listed && (opened || !plain || (abbreviated && !YEAR.matcher(first.number).matches()));
-  }
-
+  /** A law, and the article after it that is one of it. */
   private int law(int i) {
-    Optional<LawNames.Found> found = laws.alone(i).or(() -> besideNext(i));
+    Optional<LawNames.Found> found = laws.alone(i).or(() -> lawsBefore.beside(i));
     if (found.isEmpty() || (tokens.is(i - 1, "-") && tokens.touches(i))) {
       return i;
     }
     NamedLaw law = found.get().law();
     laws.remember(law);
+    names.add(at(i, found.get().end()).span());
     int end = local.introduce(tokens, found.get().end(), law);
-    int next = end;
-    while (next < end + 2 && BEFORE_ARTICLE.contains(tokens.fold(next))) {
-      next++;
+    int article = lawsBefore.article(i, end);
+    if (article < 0) {
+      mention(i, found.get().end(), law);
+      return end;
     }
-    if (isCited(next)) {
-      int size = citations.size();
-      int after = cite(next, new Draft("", next, next), Optional.of(law));
-      boolean taken =
-          citations.size() > size && citations.get(size).law().equals(law.law().abbreviation());
-      if (!taken) {
-        mention(i, found.get().end(), law);
-      }
-      return after;
+    int size = citations.size();
+    int after = cite(article, new Draft("", article, article), Optional.of(law));
+    boolean taken =
+        citations.size() > size && citations.get(size).law().equals(law.law().abbreviation());
+    if (!taken) {
+      mention(i, found.get().end(), law);
     }
-    mention(i, found.get().end(), law);
-    return end;
-  }
-
-  /** "Sr, art. 240b": an abbreviation that counts only beside an article. */
-  private Optional<LawNames.Found> besideNext(int i) {
-    boolean near =
-        CitationReader.lead(tokens, i + 1) > i + 1
-            || (CitationReader.lead(tokens, i + 2) > i + 2 && PAUSES.contains(tokens.fold(i + 1)));
-    return near && tokens.capital(i) ? laws.listed(i) : Optional.empty();
+    return after;
   }
 
   private void mention(int from, int end, NamedLaw law) {
@@ -270,14 +232,17 @@ final class CitationFinder {
 
   private void emit(Draft draft) {
     last = Optional.of(draft);
-    citations.add(
-        new Citation(
-            at(draft.start, draft.end),
-            draft.law.map(l -> l.law().abbreviation()).orElse(""),
-            draft.number,
-            draft.paragraphs,
-            draft.items,
-            draft.law.map(l -> Gazetteer.articleId(l.law(), draft.number))));
+    citations.add(citation(draft));
+  }
+
+  private Citation citation(Draft draft) {
+    return new Citation(
+        at(draft.start, draft.end),
+        draft.law.map(l -> l.law().abbreviation()).orElse(""),
+        draft.number,
+        draft.paragraphs,
+        draft.items,
+        draft.law.map(l -> Gazetteer.articleId(l.law(), draft.number)));
   }
 
   private Mention at(int from, int end) {

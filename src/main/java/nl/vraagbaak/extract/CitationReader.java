@@ -37,6 +37,16 @@ final class CitationReader {
     return tokens.is(end, "nr") ? end + (tokens.is(end + 1, ".") ? 2 : 1) : end;
   }
 
+  /** Whether "artikel 3", "artt. 3", "artikel XIV" begins at a token. */
+  static boolean begins(Tokens tokens, int i) {
+    int number = lead(tokens, i);
+    boolean joined = tokens.is(i - 1, "-") && tokens.touches(i);
+    return number > i
+        && !joined
+        && (ArticleNumbers.at(tokens, number).isPresent()
+            || ArticleNumbers.roman(tokens, number).isPresent());
+  }
+
   /** The folded words that say that an article number follows. */
   static Set<String> leads() {
     Set<String> words = new HashSet<>(SINGULAR);

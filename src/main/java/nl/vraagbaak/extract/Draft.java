@@ -19,9 +19,27 @@ final class Draft {
   /** Whether it may turn out to be no article number: "artikel 5, 20 procent". */
   boolean doubtful;
 
+  /** Whether its leden were found loose in the sentence. */
+  private boolean loose;
+
   Draft(String number, int start, int end) {
     this.number = number;
     this.start = start;
     this.end = end;
+  }
+
+  /** Whether a lid further on in the sentence can be one of this article. */
+  boolean mayTakeLoose() {
+    return loose || (paragraphs.isEmpty() && items.isEmpty());
+  }
+
+  /** Takes the leden of a bracket further on in the sentence. */
+  void takeLoose(Draft bracket) {
+    loose = true;
+    for (String paragraph : bracket.paragraphs) {
+      if (!paragraphs.contains(paragraph)) {
+        paragraphs.add(paragraph);
+      }
+    }
   }
 }

@@ -59,7 +59,8 @@ final class LawNames {
   private static boolean holds(
       Form form, Tokens tokens, int from, int to, boolean exact, boolean besideArticle) {
     if ((form.besideArticle() && !besideArticle)
-        || (tokens.touches(to) && tokens.is(to, Tokens.Kind.WORD))) {
+        || (tokens.touches(to) && tokens.is(to, Tokens.Kind.WORD))
+        || isOfTheIslands(form, tokens, to)) {
       return false;
     }
     String printed = tokens.text().substring(tokens.start(from), tokens.end(to - 1));
@@ -68,6 +69,11 @@ final class LawNames {
     }
     return printed.replace(" ", "").equals(form.text().replace(" ", ""))
         || (!exact && !ORDINARY.contains(printed));
+  }
+
+  /** "Wet bescherming persoonsgegevens BES" is another law than the one without BES. */
+  private static boolean isOfTheIslands(Form form, Tokens tokens, int to) {
+    return tokens.is(to, "bes") && tokens.capital(to) && form.isName();
   }
 
   /**

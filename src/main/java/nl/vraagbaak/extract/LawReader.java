@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 final class LawReader {
   private static final Set<String> POINTERS =
       Words.of(
-          "die dat deze dit dezelfde hetzelfde genoemde voornoemde laatstgenoemde eerdergenoemde "
-              + "bovengenoemde zelfde");
+          "die dat deze dit dezelfde hetzelfde diezelfde datzelfde ditzelfde genoemde voornoemde"
+              + " laatstgenoemde eerdergenoemde bovengenoemde zelfde");
   private static final Set<String> KINDS =
       Words.of(
           "wet wetboek verordening richtlijn verdrag besluit regeling reglement rijkswet "
@@ -42,8 +42,8 @@ final class LawReader {
               + " huurovereenkomst koopovereenkomst arbeidsovereenkomst leveringsvoorwaarden"
               + " concessie vergunning akte begrotingswet ontwerpbegroting begrotingsstaat"
               + " jaarverslag nrc telegraaf volkskrant trouw rijksbegroting hoofdstuk convenanten"
-              + " samenwerkingsovereenkomst rapport akkoord bestuursakkoord inkoopvoorwaarden "
-              + "miljoenennota");
+              + " motie amendement samenwerkingsovereenkomst rapport akkoord bestuursakkoord"
+              + " inkoopvoorwaarden miljoenennota");
 
   private static final Set<String> PREPOSITIONS =
       Words.of("van uit in bij der des conform volgens");
@@ -129,8 +129,13 @@ final class LawReader {
               .map(f -> (Reading) new Reading.Known(f.law(), f.end()))
               .orElse(latest("wet", i + 1)));
     }
-    Optional<Reading> law = law(i, preposition || i > start);
+    Optional<Reading> law = law(i, preposition || i > start).filter(l -> !isOfNext(from, l.end()));
     return bracket ? law.filter(l -> tokens.is(l.end(), ")")) : law;
+  }
+
+  /** "Sr 240b, Sv 126nd": the law after the comma is that of the next article. */
+  private boolean isOfNext(int from, int end) {
+    return tokens.is(from, ",") && ArticleNumbers.isLettered(tokens, end);
   }
 
   private Optional<Reading> law(int from, boolean phrase) {

@@ -36,7 +36,7 @@ final class LocalNames {
       i++;
     }
     int close = i;
-    while (close < end + LONGEST && !tokens.stops(close) && !tokens.is(close, ")")) {
+    while (close < end + LONGEST && !tokens.stops(close) && !isBracket(tokens, close)) {
       close++;
     }
     boolean introduced = i > end + 1;
@@ -49,6 +49,10 @@ final class LocalNames {
       initials.set(name.charAt(0));
     }
     return close + 1;
+  }
+
+  private static boolean isBracket(Tokens tokens, int i) {
+    return tokens.is(i, "(") || tokens.is(i, ")");
   }
 
   /** "(Sr)", "(BuPw)", "(Wp 2000)": an abbreviation, not a remark. */

@@ -18,11 +18,7 @@ final class Mask {
 
   static Mask of(CitationFinder cited) {
     Mask mask = new Mask();
-    Stream.concat(
-            cited.laws().stream().map(LawMention::mention),
-            cited.citations().stream().map(Citation::mention))
-        .map(Mention::span)
-        .forEach(span -> mask.taken.set(span.start(), span.end()));
+    cited.taken().forEach(span -> mask.taken.set(span.start(), span.end()));
     return mask;
   }
 

@@ -97,7 +97,7 @@ final class Separators {
     }
     int i = tokens.is(from, ",") || tokens.is(from, ";") ? from + 1 : from;
     for (List<String> joiner : JOINERS) {
-      int end = after(joiner, i);
+      int end = after(tokens, joiner, i);
       if (end > i) {
         return end;
       }
@@ -105,7 +105,8 @@ final class Separators {
     return i;
   }
 
-  private int after(List<String> words, int from) {
+  /** The token after these words; the given place where others stand there. */
+  static int after(Tokens tokens, List<String> words, int from) {
     for (int n = 0; n < words.size(); n++) {
       if (!tokens.is(from + n, words.get(n))) {
         return from;

@@ -1,0 +1,123 @@
+package nl.vraagbaak.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the article that belongs to a law named before it: "Wetboek van Strafrecht, artikel 240b",
+ * "Richtlijn 2011/93/EU, in het bijzonder artikel 25", "De Wet X bepaalt in artikel 3", "Sr 240b".
+ */
+final class LawsBefore {
+  private static final Set<String> BEFORE_ARTICLE = Words.of(", : ( - –");
+  private static final Set<String> PAUSES = Words.of(", :");
+
+  private static final List<List<String>> POINTING =
+      List.of(
+          List.of("meer", "in", "het", "bijzonder"),
+          List.of("in", "het", "bijzonder"),
+          List.of("meer", "specifiek"),
+          List.of("meer", "bepaald"),
+          List.of("met", "name"),
+          List.of("te", "weten"),
+          List.of("namelijk"),
+          List.of("specifiek"),
+          List.of("waaronder"));
+
+  /** What a law does in one of its articles. */
+  private static final Set<String> VERBS =
+      Words.of(
+          "kent bevat bepaalt regelt stelt voorziet biedt schrijft verbiedt verplicht vereist geeft"
+              + " noemt introduceert definieert legt somt omschrijft");
+
+  private static final Set<String> ADVERBS = Words.of("ook reeds thans nu al immers daartoe");
+
+  /** The title of an act goes on after its number. */
+  private static final Set<String> TITLES = Words.of("inzake betreffende ter tot over van");
+
+  private static final int LONGEST_TITLE = 20;
+
+  private final Tokens tokens;
+  private final LawReader laws;
+
+  LawsBefore(Tokens tokens, LawReader laws) {
+    this.tokens = tokens;
+    this.laws = laws;
+  }
+
+  /** "Sr, art. 240b", "Sr 240b": an abbreviation that counts only beside an article. */
+  Optional<LawNames.Found> beside(int i) {
+    boolean near =
+        CitationReader.lead(tokens, i + 1) > i + 1
+            || (CitationReader.lead(tokens, i + 2) > i + 2 && PAUSES.contains(tokens.fold(i + 1)))
+            || ArticleNumbers.isLettered(tokens, i + 1)
+            || told(i + 1) > i + 1;
+    return near && tokens.capital(i) ? laws.listed(i) : Optional.empty();
+  }
+
+  /**
+   * The token where the article begins.
+   *
+   * @param start the first token of the law's name
+   * @param end the token after it, and after the bracket that abbreviates it
+   * @return -1 for none
+   */
+  int article(int start, int end) {
+    int next = end;
+    while (next < end + 2 && BEFORE_ARTICLE.contains(tokens.fold(next))) {
+      next++;
+    }
+    if (CitationReader.begins(tokens, next)) {
+      return next;
+    }
+    if (end == start + 1 && ArticleNumbers.isLettered(tokens, end)) {
+      return end;
+    }
+    for (int bridge : new int[] {pointing(end), told(end), title(start, end)}) {
+      int at = bridge + (tokens.is(bridge, "de") || tokens.is(bridge, "het") ? 1 : 0);
+      if (bridge > end && CitationReader.begins(tokens, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Past ", in het bijzonder", "(met name". */
+  private int pointing(int end) {
+    int i = end;
+    i += tokens.is(i, ",") || tokens.is(i, "(") ? 1 : 0;
+    i += tokens.is(i, "en") ? 1 : 0;
+    for (List<String> words : POINTING) {
+      int after = Separators.after(tokens, words, i);
+      if (after > i) {
+        return after;
+      }
+    }
+    return end;
+  }
+
+  /** Past "bepaalt ook in". */
+  private int told(int end) {
+    if (!VERBS.contains(tokens.fold(end))) {
+      return end;
+    }
+    int i = end + (ADVERBS.contains(tokens.fold(end + 1)) ? 2 : 1);
+    return tokens.is(i, "in") ? i + 1 : end;
+  }
+
+  /** Past "inzake terroristische online-inhoud," after the number of an act. */
+  private int title(int start, int end) {
+    boolean numbered = false;
+    for (int i = start; i < end; i++) {
+      numbered |= tokens.is(i, "/");
+    }
+    if (!numbered || !TITLES.contains(tokens.fold(end))) {
+      return end;
+    }
+    int i = end;
+    while (i < end + LONGEST_TITLE && (tokens.is(i, Tokens.Kind.WORD) || tokens.is(i, "-"))) {
+      i++;
+    }
+    return tokens.is(i, ",") ? i + 1 : end;
+  }
+}
