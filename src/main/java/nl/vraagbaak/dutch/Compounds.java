@@ -107,8 +107,9 @@ final class Compounds {
 
   private Optional<Cut> best(String word) {
     Optional<Cut> best = Optional.empty();
+    List<Optional<Lexicon.Part>> beginnings = lexicon.beginnings(word);
     for (int at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
-      Optional<Cut> cut = cut(word, at);
+      Optional<Cut> cut = cut(word, at, beginnings.get(at));
       if (cut.isPresent() && (best.isEmpty() || cut.get().score() > best.get().score())) {
         best = cut;
       }
@@ -116,14 +117,15 @@ final class Compounds {
     return best;
   }
 
-  private Optional<Cut> cut(String word, int at) {
-    String left = word.substring(0, at);
-    String right = word.substring(at);
-    if (BEGINNINGS.contains(left) || ENDS.contains(right)) {
+  private Optional<Cut> cut(String word, int at, Optional<Lexicon.Part> first) {
+    if (first.isEmpty() || first.get().first() < LEAST) {
       return Optional.empty();
     }
-    Optional<Lexicon.Part> first = lexicon.part(left).filter(part -> part.first() >= LEAST);
-    if (first.isEmpty() || BEGINNINGS.contains(first.get().lemma())) {
+    String left = word.substring(0, at);
+    String right = word.substring(at);
+    if (BEGINNINGS.contains(left)
+        || BEGINNINGS.contains(first.get().lemma())
+        || ENDS.contains(right)) {
       return Optional.empty();
     }
     return last(right)

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -13,33 +12,40 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How Dutch text becomes terms. Two chains are enough: {@link #words} for ranking and phrases over
- * lemmas, {@link #forms} for the very forms as printed. Both normalise first, see {@link
- * NormalizingCharFilter}. Safe for use by many threads.
+ * How Dutch text becomes terms: {@link #words} for ranking and phrases over lemmas, {@link #texts}
+ * with the very forms as printed besides. Both normalise first, see {@link NormalizingCharFilter}.
+ * Safe for use by many threads.
  */
 public final class DutchAnalysis {
   /** Counted up with every change that gives other terms for the same text. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** Stands before a term that is a part of a compound. No word begins so. */
   public static final char PART = '+';
 
+  /** Stands before a term that is a form as printed. No word begins so. */
+  public static final char FORM = '=';
+
   private @Nullable Words known;
-  private final Analyzer words = new Chain(this::lemmas);
-  private final Analyzer forms = new Chain(DutchAnalysis::folded);
+  private final Analyzer words = new Chain(tokens -> lemmas(tokens, false));
+  private final Analyzer texts = new Chain(tokens -> lemmas(tokens, true));
 
   /**
    * Terms for ranking, phrases and nearness: the lemma first, then at the same position an acronym
-   * in capitals, and the parts of a compound, marked with {@link #PART}. No stop words are left
-   * out.
+   * in capitals, and the parts of a compound, marked with {@link #PART}. A stop word is there as
+   * its form, marked with {@link #FORM}.
    */
   public Analyzer words() {
     return words;
   }
 
-  /** The forms as printed, without case or accents: for exact phrases, prefixes and spelling. */
-  public Analyzer forms() {
-    return forms;
+  /**
+   * The terms of {@link #words}, and behind the lemma, at the same position, the form as printed
+   * without case or accents, marked with {@link #FORM}, for exact phrases, prefixes and spelling:
+   * what a text is indexed by, cut into words once.
+   */
+  public Analyzer texts() {
+    return texts;
   }
 
   /** The lemmas of all parts of a compound, larger and smaller; none for a simple word. */
@@ -66,8 +72,8 @@ public final class DutchAnalysis {
     return StopWords.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  private TokenStream lemmas(TokenStream tokens) {
-    return new WordFilter(new ASCIIFoldingFilter(new AcronymFilter(tokens)), known());
+  private TokenStream lemmas(TokenStream tokens, boolean forms) {
+    return new WordFilter(new ASCIIFoldingFilter(new AcronymFilter(tokens)), known(), forms);
   }
 
   /** The tables are read when the first word is asked for. */
@@ -76,10 +82,6 @@ public final class DutchAnalysis {
       known = new Words(Lexicon.shared());
     }
     return known;
-  }
-
-  private static TokenStream folded(TokenStream tokens) {
-    return new ASCIIFoldingFilter(new LowerCaseFilter(tokens));
   }
 
   /** Normalises, cuts into words, then applies the filters of one chain. */

@@ -35,12 +35,25 @@ final class Lemmas {
       String owner = form.substring(0, form.length() - GENITIVE.length());
       return Optional.of(lexicon.lemma(owner).orElse(owner));
     }
-    return ENDINGS.stream()
-        .filter(ending -> form.endsWith(ending) && isStem(form.length() - ending.length()))
-        .map(ending -> form.substring(0, form.length() - ending.length()))
-        .flatMap(stem -> spellings(stem).stream())
-        .flatMap(stem -> lexicon.lemma(stem).stream())
-        .findFirst();
+    for (String ending : ENDINGS) {
+      if (form.endsWith(ending) && isStem(form.length() - ending.length())) {
+        Optional<String> lemma = ofStem(form.substring(0, form.length() - ending.length()));
+        if (lemma.isPresent()) {
+          return lemma;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> ofStem(String stem) {
+    for (String spelling : spellings(stem)) {
+      Optional<String> lemma = lexicon.lemma(spelling);
+      if (lemma.isPresent()) {
+        return lemma;
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isStem(int length) {

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +23,7 @@ import org.apache.lucene.util.fst.Util;
  * are first asked for. Words are in small letters without accents.
  */
 final class Lexicon {
+  private static final Optional<Part> NONE = Optional.empty();
   private static final String FOLDER = "/nl/vraagbaak/dutch/";
 
   private final FST<BytesRef> lemmas;
@@ -67,17 +71,39 @@ final class Lexicon {
 
   /** How a word takes part in compounds, if it does. */
   Optional<Part> part(String word) {
-    return find(parts, word)
-        .map(
-            entry ->
-                new Part(
-                    entry.bytes[entry.offset],
-                    entry.bytes[entry.offset + 1],
-                    new String(
-                        entry.bytes,
-                        entry.offset + 2,
-                        entry.length - 2,
-                        StandardCharsets.US_ASCII)));
+    return find(parts, word).map(Lexicon::part);
+  }
+
+  private static Part part(BytesRef entry) {
+    return new Part(
+        entry.bytes[entry.offset],
+        entry.bytes[entry.offset + 1],
+        new String(entry.bytes, entry.offset + 2, entry.length - 2, StandardCharsets.US_ASCII));
+  }
+
+  /**
+   * The words that take part in compounds among the beginnings of a word, by their length: place 3
+   * has the word of the first three letters, if there is one. Read in one pass.
+   */
+  List<Optional<Part>> beginnings(String word) {
+    List<Optional<Part>> found = new ArrayList<>(Collections.nCopies(word.length() + 1, NONE));
+    FST.Arc<BytesRef> arc = parts.getFirstArc(new FST.Arc<>());
+    BytesRef output = parts.outputs.getNoOutput();
+    FST.BytesReader reader = parts.getBytesReader();
+    try {
+      for (int at = 0; at < word.length(); at++) {
+        if (parts.findTargetArc(word.charAt(at), arc, arc, reader) == null) {
+          return found;
+        }
+        output = parts.outputs.add(output, arc.output());
+        if (arc.isFinal()) {
+          found.set(at + 1, Optional.of(part(parts.outputs.add(output, arc.nextFinalOutput()))));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return found;
   }
 
   /** Whether a lemma is one word, however much it looks like two. */

@@ -1,77 +1,103 @@
 package nl.vraagbaak.dutch;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the lemma in the place of a word, and the parts of a compound behind it at the same
- * position. Parts carry {@link DutchAnalysis#PART}, so that they count in ranking and never in a
- * phrase.
+ * Puts the lemma in the place of a word, and behind it at the same position the form as printed and
+ * the parts of a compound. These carry a mark, so that they count in ranking and never in a phrase
+ * of lemmas. A stop word has its form alone: nobody looks for it by itself, and half a text is made
+ * of them.
  */
 final class WordFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute position =
       addAttribute(PositionIncrementAttribute.class);
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
-  private final Deque<Compounds.Part> parts = new ArrayDeque<>();
-  private final Words words;
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-  private @Nullable State compound;
+  private final Words words;
+  private final boolean forms;
+
+  /** The form that is to be given out; empty for none. */
+  private String form = "";
+
+  private List<Compounds.Part> parts = List.of();
+  private int nextPart;
+  private int start;
+  private int end;
 
   /** Whether the word has as many letters as the text, so that its parts can be pointed out. */
   private boolean asPrinted;
 
-  WordFilter(TokenStream tokens, Words words) {
+  WordFilter(TokenStream tokens, Words words, boolean forms) {
     super(tokens);
     this.words = words;
+    this.forms = forms;
   }
 
   @Override
   public boolean incrementToken() throws IOException {
-    if (!parts.isEmpty()) {
-      emit(parts.remove());
+    if (!form.isEmpty()) {
+      emit(DutchAnalysis.FORM, form, start, end);
+      form = "";
+      return true;
+    }
+    if (nextPart < parts.size()) {
+      emit(parts.get(nextPart++));
       return true;
     }
     if (!input.incrementToken()) {
       return false;
     }
-    if (!keyword.isKeyword()) {
-      replace();
-    }
+    read();
     return true;
   }
 
-  private void replace() {
-    Words.Word word = words.of(term.toString());
-    term.setEmpty().append(word.lemma());
-    if (!word.parts().isEmpty()) {
-      parts.addAll(word.parts());
-      compound = captureState();
-      asPrinted = offset.endOffset() - offset.startOffset() == word.form().length();
+  private void read() {
+    String printed = term.toString();
+    start = offset.startOffset();
+    end = offset.endOffset();
+    if (keyword.isKeyword()) {
+      return;
     }
+    if (StopWords.contains(printed)) {
+      term.setEmpty().append(DutchAnalysis.FORM).append(printed);
+      return;
+    }
+    Words.Word word = words.of(printed);
+    term.setEmpty().append(word.lemma());
+    form = forms ? printed : "";
+    parts = word.parts();
+    nextPart = 0;
+    asPrinted = end - start == printed.length();
   }
 
   private void emit(Compounds.Part part) {
-    restoreState(compound);
-    position.setPositionIncrement(0);
-    term.setEmpty().append(DutchAnalysis.PART).append(part.lemma());
     if (asPrinted) {
-      int start = offset.startOffset();
-      offset.setOffset(start + part.start(), start + part.end());
+      emit(DutchAnalysis.PART, part.lemma(), start + part.start(), start + part.end());
+    } else {
+      emit(DutchAnalysis.PART, part.lemma(), start, end);
     }
+  }
+
+  private void emit(char mark, String text, int from, int to) {
+    position.setPositionIncrement(0);
+    keyword.setKeyword(false);
+    term.setEmpty().append(mark).append(text);
+    offset.setOffset(from, to);
   }
 
   @Override
   public void reset() throws IOException {
     super.reset();
-    parts.clear();
+    form = "";
+    parts = List.of();
+    nextPart = 0;
   }
 }

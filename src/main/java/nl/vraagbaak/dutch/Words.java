@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /** What a word comes to; remembers the words it has seen lately. Safe for use by many threads. */
 final class Words {
   /** Words remembered, a power of two; each drives out the one that had its place. */
-  private static final int PLACES = 1 << 15;
+  private static final int PLACES = 1 << 17;
 
   private final AtomicReferenceArray<Word> seen = new AtomicReferenceArray<>(PLACES);
   private final Lemmas lemmas;
@@ -40,9 +40,18 @@ final class Words {
   }
 
   private Word read(String form) {
-    List<Compounds.Part> parts =
-        form.chars().allMatch(c -> c >= 'a' && c <= 'z') ? compounds.split(form) : List.of();
+    List<Compounds.Part> parts = isPlain(form) ? compounds.split(form) : List.of();
     return new Word(form, lemmas.find(form).orElseGet(() -> lemma(form, parts)), parts);
+  }
+
+  private static boolean isPlain(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      char letter = form.charAt(i);
+      if (letter < 'a' || letter > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The lemma of an unlisted compound is that of its last part. */
@@ -58,6 +67,6 @@ final class Words {
       Comparator.comparingInt(Compounds.Part::end).thenComparingInt(p -> -p.start());
 
   private static int spread(int hash) {
-    return ((hash ^ (hash >>> 15)) * 0x9E3779B1) >>> 16;
+    return ((hash ^ (hash >>> 15)) * 0x9E3779B1) >>> 15;
   }
 }

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -19,18 +18,44 @@ final class Shingles {
   /** Hashes kept of one paper: the smallest, a fair sample of all. */
   static final int SKETCH = 48;
 
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]++");
-  private static final Pattern MARK = Pattern.compile("\\p{M}++");
-
   private Shingles() {}
 
   /** Lower-case words without accents; print and punctuation make no difference. */
   static List<String> words(String text) {
-    String plain = MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    return NO_WORD
-        .splitAsStream(plain.toLowerCase(Locale.ROOT))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int at = 0; at < plain.length(); ) {
+      int sign = plain.codePointAt(at);
+      at += Character.charCount(sign);
+      if (isLetterOrNumber(sign)) {
+        word.appendCodePoint(sign);
+      } else if (!isMark(sign)) {
+        add(word, words);
+      }
+    }
+    add(word, words);
+    return words;
+  }
+
+  private static void add(StringBuilder word, List<String> words) {
+    if (!word.isEmpty()) {
+      words.add(word.toString().toLowerCase(Locale.ROOT));
+      word.setLength(0);
+    }
+  }
+
+  private static boolean isLetterOrNumber(int sign) {
+    return Character.isLetterOrDigit(sign)
+        || Character.getType(sign) == Character.LETTER_NUMBER
+        || Character.getType(sign) == Character.OTHER_NUMBER;
+  }
+
+  private static boolean isMark(int sign) {
+    int type = Character.getType(sign);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   /** One hash of a text; spaces do not count, so a word broken over a line end is the same. */

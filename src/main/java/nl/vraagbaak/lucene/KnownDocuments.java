@@ -71,7 +71,6 @@ final class KnownDocuments {
 
   private static void words(Document document, String text) {
     Schema.WORDS.add(document, text);
-    Schema.FORMS.add(document, text);
   }
 
   private static Document named(String id, String label) {

@@ -39,7 +39,7 @@ final class LikeThis {
     Map<String, Integer> frequencies = new HashMap<>();
     String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     for (String term : Terms.of(Wording.DUTCH.words(), cut).list()) {
-      if (!DutchAnalysis.isStopWord(term)) {
+      if (term.charAt(0) != DutchAnalysis.FORM) {
         frequencies.merge(term, 1, Integer::sum);
       }
     }

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import nl.vraagbaak.dutch.DutchAnalysis;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.model.Span;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
@@ -23,8 +22,8 @@ import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
 /** Finds in a text what a query matches there. Made once for a query; for one thread. */
 final class Marker {
-  private final Matcher words = new Matcher(Wording.DUTCH.words());
-  private final Matcher forms = new Matcher(Wording.DUTCH.forms());
+  private final Set<BytesRef> terms = new HashSet<>();
+  private final List<ByteRunAutomaton> automata = new ArrayList<>();
 
   private Marker() {}
 
@@ -44,9 +43,7 @@ final class Marker {
 
   /** What matched in a text, in order, without overlap. */
   List<Match> matches(String text) {
-    List<Match> found = new ArrayList<>();
-    words.find(text, found);
-    forms.find(text, found);
+    List<Match> found = found(text);
     found.sort(
         Comparator.<Match>comparingInt(m -> m.span().start())
             .thenComparingInt(m -> -m.span().end()));
@@ -59,14 +56,52 @@ final class Marker {
     return apart;
   }
 
-  /** Collects the terms of the query by field; what must not match is not visited. */
+  private List<Match> found(String text) {
+    List<Match> found = new ArrayList<>();
+    if (terms.isEmpty() && automata.isEmpty()) {
+      return found;
+    }
+    try (TokenStream tokens = Wording.DUTCH.texts().tokenStream("", text)) {
+      TermToBytesRefAttribute term = tokens.getAttribute(TermToBytesRefAttribute.class);
+      OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        if (matches(term.getBytesRef()) && offset.endOffset() > offset.startOffset()) {
+          Span span = new Span(offset.startOffset(), offset.endOffset());
+          found.add(new Match(span, BytesRef.deepCopyOf(term.getBytesRef())));
+        }
+      }
+      tokens.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return found;
+  }
+
+  private boolean matches(BytesRef term) {
+    if (terms.contains(term)) {
+      return true;
+    }
+    for (ByteRunAutomaton automaton : automata) {
+      if (automaton.run(term.bytes, term.offset, term.length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Collects the terms of the query; what must not match is not visited. */
   private final class Terms extends QueryVisitor {
     @Override
-    public void consumeTerms(Query query, Term... terms) {
-      for (Term term : terms) {
-        // "van" is sought in the phrase "materiaal van misbruik", and shows nothing by itself
-        if (!DutchAnalysis.isStopWord(term.text())) {
-          matcher(term.field()).forEach(matcher -> matcher.terms.add(term.bytes()));
+    public boolean acceptField(String field) {
+      return field.equals(Schema.WORDS.name());
+    }
+
+    @Override
+    public void consumeTerms(Query query, Term... found) {
+      for (Term term : found) {
+        if (acceptField(term.field()) && shows(term.text())) {
+          terms.add(term.bytes());
         }
       }
     }
@@ -74,49 +109,15 @@ final class Marker {
     @Override
     public void consumeTermsMatching(
         Query query, String field, Supplier<ByteRunAutomaton> automaton) {
-      matcher(field).forEach(matcher -> matcher.automata.add(automaton.get()));
-    }
-
-    private List<Matcher> matcher(String field) {
-      if (field.equals(Schema.WORDS.name())) {
-        return List.of(words);
+      if (acceptField(field)) {
+        automata.add(automaton.get());
       }
-      return field.equals(Schema.FORMS.name()) ? List.of(forms) : List.of();
     }
   }
 
-  private static final class Matcher {
-    private final Analyzer analyzer;
-    private final Set<BytesRef> terms = new HashSet<>();
-    private final List<ByteRunAutomaton> automata = new ArrayList<>();
-
-    Matcher(Analyzer analyzer) {
-      this.analyzer = analyzer;
-    }
-
-    void find(String text, List<Match> found) {
-      if (terms.isEmpty() && automata.isEmpty()) {
-        return;
-      }
-      try (TokenStream tokens = analyzer.tokenStream("", text)) {
-        TermToBytesRefAttribute term = tokens.getAttribute(TermToBytesRefAttribute.class);
-        OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
-        tokens.reset();
-        while (tokens.incrementToken()) {
-          if (matches(term.getBytesRef()) && offset.endOffset() > offset.startOffset()) {
-            Span span = new Span(offset.startOffset(), offset.endOffset());
-            found.add(new Match(span, BytesRef.deepCopyOf(term.getBytesRef())));
-          }
-        }
-        tokens.end();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    private boolean matches(BytesRef term) {
-      return terms.contains(term)
-          || automata.stream().anyMatch(a -> a.run(term.bytes, term.offset, term.length));
-    }
+  /** "van" is sought in the phrase "materiaal van misbruik", and shows nothing by itself. */
+  private static boolean shows(String term) {
+    return !DutchAnalysis.isStopWord(
+        term.charAt(0) == DutchAnalysis.FORM ? term.substring(1) : term);
   }
 }

@@ -183,7 +183,6 @@ final class PaperDocuments {
 
   private static void addWords(Document document, String text) {
     Schema.WORDS.add(document, text);
-    Schema.FORMS.add(document, text);
   }
 
   /** What stands in none of the records. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.vraagbaak.dutch.DutchAnalysis;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.search.ParsedQuery;
 import nl.vraagbaak.search.SearchPage.Correction;
@@ -22,7 +23,10 @@ final class Spelling {
   private static final int MOST_WORDS = 8;
   private static final int SHORTEST = 4;
   private static final int LONGEST = 40;
-  private static final float LIKENESS = 0.7f;
+
+  /** Of words with their mark: two letters may differ where there are seven or more. */
+  private static final float LIKENESS = 0.72f;
+
   private static final DirectSpellChecker CHECKER = checker();
 
   private Spelling() {}
@@ -48,11 +52,11 @@ final class Spelling {
     if (terms.list().isEmpty() || reader.docFreq(Schema.WORDS.term(terms.list().getFirst())) > 0) {
       return Optional.empty();
     }
-    String form = NaturalOrder.fold(word);
+    String form = DutchAnalysis.FORM + NaturalOrder.fold(word);
     SuggestWord[] found =
         CHECKER.suggestSimilar(
-            Schema.FORMS.term(form), 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-    return found.length == 0 ? Optional.empty() : Optional.of(found[0].string);
+            Schema.WORDS.term(form), 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+    return found.length == 0 ? Optional.empty() : Optional.of(found[0].string.substring(1));
   }
 
   private static String replaced(String typed, String word, String better) {
@@ -65,6 +69,7 @@ final class Spelling {
   private static DirectSpellChecker checker() {
     DirectSpellChecker checker = new DirectSpellChecker();
     checker.setAccuracy(LIKENESS);
+    checker.setMinPrefix(2); // the mark of a form, and its first letter
     checker.setMinQueryLength(SHORTEST);
     checker.setMaxInspections(10);
     return checker;

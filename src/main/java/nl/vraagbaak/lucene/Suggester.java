@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.vraagbaak.dutch.DutchAnalysis;
 import nl.vraagbaak.search.Suggestion;
 import org.apache.lucene.search.suggest.Lookup.LookupResult;
 import org.apache.lucene.search.suggest.fst.WFSTCompletionLookup;
@@ -16,20 +17,21 @@ import org.apache.lucene.store.IndexInput;
 
 /**
  * Offers what may be meant by the beginning of a word or phrase. An automaton of keys, each the
- * folded text to begin with and then, after tabs, what to show; made with a commit and kept in a
- * file beside it.
+ * folded text to begin with and then, after a tab, the number of what to show; made with a commit
+ * and kept in a file beside it.
  */
 final class Suggester {
-  private static final String SEPARATOR = "\t";
-  private static final Pattern FIELDS = Pattern.compile(SEPARATOR);
+  private static final char SEPARATOR = '\t';
   // "art. 240b", "vuur-toren"
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]++");
   private static final int MORE = 4;
 
   private final WFSTCompletionLookup lookup;
+  private final SuggestionTable table;
 
-  private Suggester(WFSTCompletionLookup lookup) {
+  private Suggester(WFSTCompletionLookup lookup, SuggestionTable table) {
     this.lookup = lookup;
+    this.table = table;
   }
 
   /** Makes one of entries, in memory. */
@@ -37,22 +39,29 @@ final class Suggester {
     try (Directory scratch = new ByteBuffersDirectory()) {
       WFSTCompletionLookup lookup = new WFSTCompletionLookup(scratch, "suggesties");
       lookup.build(new SuggestionEntry.Keys(entries));
-      return new Suggester(lookup);
+      return new Suggester(lookup, SuggestionTable.of(entries));
     }
   }
 
   /** Reads what {@link #write} wrote. */
   static Suggester read(Directory directory, String name) throws IOException {
     try (IndexInput in = directory.openInput(name, IOContext.READONCE)) {
+      SuggestionTable table = SuggestionTable.read(in);
       WFSTCompletionLookup lookup = new WFSTCompletionLookup(directory, name);
       lookup.load(in);
-      return new Suggester(lookup);
+      return new Suggester(lookup, table);
     }
   }
 
   /** Writes it to a file that is on the disk when this returns. */
   void write(Directory directory, String name) throws IOException {
-    SideFile.write(directory, name, lookup::store);
+    SideFile.write(
+        directory,
+        name,
+        out -> {
+          table.write(out);
+          lookup.store(out);
+        });
   }
 
   /** Suggestions for what has been typed, best first. */
@@ -63,8 +72,10 @@ final class Suggester {
     }
     Map<String, Suggestion> found = new LinkedHashMap<>();
     for (LookupResult result : lookup.lookup(beginning, null, false, size * MORE)) {
-      String[] fields = FIELDS.split(result.key.toString(), -1);
-      found.putIfAbsent(fields[1] + fields[2], new Suggestion(fields[1], fields[2], fields[3]));
+      String key = result.key.toString();
+      int number = Integer.parseInt(key.substring(key.lastIndexOf(SEPARATOR) + 1));
+      Suggestion suggestion = table.get(number);
+      found.putIfAbsent(suggestion.text() + suggestion.kind(), suggestion);
     }
     return found.values().stream().limit(size).toList();
   }
@@ -74,16 +85,25 @@ final class Suggester {
     return BETWEEN_WORDS.matcher(NaturalOrder.fold(text)).replaceAll(" ").strip();
   }
 
-  /** The keys of an entry: its text from each of its words on. */
-  static List<String> keys(SuggestionEntry entry) {
-    String shown =
-        String.join(SEPARATOR, entry.shown().replace('\t', ' '), entry.kind(), entry.id());
+  /**
+   * The keys of an entry: its text from each of its words on, stop words after the first left out.
+   *
+   * @param number of the entry in the table
+   */
+  static List<String> keys(SuggestionEntry entry, int number) {
     List<String> keys = new ArrayList<>();
     String key = key(entry.text());
     for (int at = 0; at >= 0; at = next(key, at)) {
-      keys.add(key.substring(at) + SEPARATOR + shown);
+      if (at == 0 || !DutchAnalysis.isStopWord(word(key, at))) {
+        keys.add(key.substring(at) + SEPARATOR + number);
+      }
     }
     return keys;
+  }
+
+  private static String word(String key, int at) {
+    int space = key.indexOf(' ', at);
+    return key.substring(at, space < 0 ? key.length() : space);
   }
 
   private static int next(String key, int at) {

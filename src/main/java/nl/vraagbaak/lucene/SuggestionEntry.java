@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.search.suggest.InputIterator;
 import org.apache.lucene.util.BytesRef;
@@ -27,9 +28,14 @@ record SuggestionEntry(String text, String shown, String kind, String id, int we
 
     Keys(List<SuggestionEntry> entries) {
       Stream<Map.Entry<String, Integer>> all =
-          entries.stream()
+          IntStream.range(0, entries.size())
+              .boxed()
               .flatMap(
-                  entry -> Suggester.keys(entry).stream().map(k -> Map.entry(k, entry.weight())));
+                  number -> {
+                    SuggestionEntry entry = entries.get(number);
+                    return Suggester.keys(entry, number).stream()
+                        .map(key -> Map.entry(key, entry.weight()));
+                  });
       this.keys = all.iterator();
     }
 

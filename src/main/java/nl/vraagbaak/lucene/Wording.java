@@ -15,7 +15,6 @@ final class Wording {
   static final RankingFields FIELDS =
       new RankingFields(
           Schema.WORDS.name(),
-          Schema.FORMS.name(),
           Schema.CONTEXT.name(),
           Schema.COUNTERPARTS.name(),
           Schema.ARTICLES.name(),
@@ -25,7 +24,7 @@ final class Wording {
 
   /** The analyzer of each field. */
   static Analyzer analyzer() {
-    return new PerFieldAnalyzerWrapper(DUTCH.words(), Map.of(Schema.FORMS.name(), DUTCH.forms()));
+    return new PerFieldAnalyzerWrapper(DUTCH.words(), Map.of(Schema.WORDS.name(), DUTCH.texts()));
   }
 
   /** Changes whenever the same text would give other words. */

@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -27,16 +30,27 @@ final class DutchWords {
 
   private DutchWords() {}
 
-  /** So many words, the most frequent first: those that every text is full of, then any. */
+  /** How far a word may be more or less frequent than its length tells, in letters. */
+  private static final double CHANCE = 1;
+
+  /**
+   * So many words, the most frequent first: those that every text is full of, then others, the
+   * shorter the more frequent (Zipf's law of abbreviation), so that running text has about as many
+   * compounds as papers have.
+   */
   static List<String> byFrequency(int count, Random random) {
     List<String> words = new ArrayList<>();
     DutchAnalyzer.getDefaultStopSet().forEach(word -> words.add(new String((char[]) word)));
     Collections.sort(words);
     Collections.shuffle(words, random);
     List<String> others = listed();
-    Collections.shuffle(others, random);
     others.removeIf(DutchWords::isFunctionWord);
-    words.addAll(others.subList(0, count - words.size()));
+    Collections.shuffle(others, random);
+    List<String> chosen = new ArrayList<>(others.subList(0, count - words.size()));
+    Map<String, Double> rank = new HashMap<>();
+    chosen.forEach(word -> rank.put(word, word.length() + CHANCE * random.nextGaussian()));
+    chosen.sort(Comparator.comparingDouble(rank::get));
+    words.addAll(chosen);
     return words;
   }
 

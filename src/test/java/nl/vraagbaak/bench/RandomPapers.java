@@ -56,7 +56,7 @@ public final class RandomPapers {
     this.words = DutchWords.byFrequency(WORDS, new Random(seed));
     double sum = 0;
     for (int i = 0; i < WORDS; i++) {
-      sum += 1.0 / (i + 2);
+      sum += Math.pow(i + 2, -1.1);
       ladder[i] = sum;
     }
     for (int i = 0; i < ARTICLES; i++) {

@@ -16,33 +16,40 @@ class DutchAnalysisTest {
 
   @Test
   void lettersWithLooseMarksAreFolded() throws IOException {
-    assertThat(terms(analysis.forms(), "Yes\u0327ilgo\u0308z")).containsExactly("yesilgoz");
-    assertThat(terms(analysis.forms(), "Ye\u015filg\u00f6z")).containsExactly("yesilgoz");
+    assertThat(terms(analysis.texts(), "Yes\u0327ilgo\u0308z")).contains("=yesilgoz");
+    assertThat(terms(analysis.texts(), "Ye\u015filg\u00f6z")).contains("=yesilgoz");
   }
 
   @Test
   void softHyphensAreDroppedAndApostrophesMadeStraight() throws IOException {
-    assertThat(terms(analysis.forms(), "mis\u00ADbruik foto\u2019s"))
-        .containsExactly("misbruik", "foto's");
+    assertThat(terms(analysis.texts(), "mis\u00ADbruik foto\u2019s"))
+        .contains("=misbruik", "=foto's");
   }
 
   @Test
   void offsetsAreThoseOfTheTextAsGiven() throws IOException {
     String text = "Yes\u0327ilgo\u0308z mis\u00ADbruik kat";
-    assertThat(covered(analysis.forms(), text))
-        .containsExactly("Yes\u0327ilgo\u0308z", "mis\u00ADbruik", "kat");
+    assertThat(covered(analysis.texts(), text))
+        .contains("Yes\u0327ilgo\u0308z", "mis\u00ADbruik", "kat");
   }
 
   @Test
   void acronymsKeepATermInCapitals() throws IOException {
-    assertThat(terms(analysis.words(), "het AP")).containsExactly("het", "ap", "AP");
+    assertThat(terms(analysis.words(), "het AP")).containsExactly("=het", "ap", "AP");
     assertThat(terms(analysis.words(), "EC3")).containsExactly("ec3", "EC3");
+  }
+
+  @Test
+  void aTextIsIndexedByLemmasAndFormsAtOnce() throws IOException {
+    assertThat(terms(analysis.texts(), "Leden van het OM"))
+        .containsExactly("lid", "=leden", "=van", "=het", "OM");
+    assertThat(terms(analysis.texts(), "EC3")).containsExactly("ec3", "=ec3", "EC3");
   }
 
   @Test
   void smallOmNeverFindsTheAcronym() throws IOException {
     assertThat(terms(analysis.words(), "OM")).containsExactly("OM");
-    assertThat(terms(analysis.words(), "om")).containsExactly("om");
+    assertThat(terms(analysis.words(), "om")).containsExactly("=om");
   }
 
   @Test

@@ -3,17 +3,11 @@ package nl.vraagbaak.lucene.ranking;
 /**
  * The names of the index fields that ranking reads.
  *
- * @param words the record's text, terms of {@code DutchAnalysis.words}, with positions
- * @param forms the record's text, terms of {@code DutchAnalysis.forms}, with positions
- * @param context title and people around the record, terms of {@code words}
+ * @param words the record's text, terms of {@code DutchAnalysis.texts}, with positions
+ * @param context title and people around the record, terms of {@code DutchAnalysis.words}
  * @param counterparts on a record: how many documents behind it each counterpart stands, numeric
  * @param articles ids of the articles cited, keywords
  * @param papers ids of the papers referred to, and of the record's own paper, keywords
  */
 public record RankingFields(
-    String words,
-    String forms,
-    String context,
-    String counterparts,
-    String articles,
-    String papers) {}
+    String words, String context, String counterparts, String articles, String papers) {}

@@ -31,7 +31,7 @@ final class TextQueries {
     List<String> forms = tokens.forms(text).stream().limit(LONGEST_PHRASE).toList();
     return forms.isEmpty()
         ? new MatchNoDocsQuery("no word in phrase")
-        : new PhraseQuery(fields.forms(), forms.toArray(String[]::new));
+        : new PhraseQuery(fields.words(), forms.toArray(String[]::new));
   }
 
   /** Records that have these words in a row, in any form. */

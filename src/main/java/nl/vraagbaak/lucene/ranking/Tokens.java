@@ -24,9 +24,17 @@ final class Tokens {
     return positions(analysis.words(), text).stream().map(this::token).toList();
   }
 
-  /** The forms of a text, by position. */
+  /** The forms of a text, by position, as terms. */
   List<String> forms(String text) {
-    return positions(analysis.forms(), text).stream().map(List::getFirst).toList();
+    return positions(analysis.texts(), text).stream().map(Tokens::form).toList();
+  }
+
+  /** The form among the terms of a position; an acronym that looks like a stop word is itself. */
+  private static String form(List<String> terms) {
+    return terms.stream()
+        .filter(term -> term.charAt(0) == DutchAnalysis.FORM)
+        .findFirst()
+        .orElse(terms.getFirst());
   }
 
   private Token token(List<String> terms) {

@@ -74,7 +74,7 @@ final class TreeQueries {
     return forms.isEmpty()
         ? new MatchNoDocsQuery("no word in " + beginning)
         : new PrefixQuery(
-            new Term(fields.forms(), forms.getLast()),
+            new Term(fields.words(), forms.getLast()),
             new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(MOST_EXPANSIONS));
   }
 

@@ -6,7 +6,7 @@ package nl.vraagbaak.lucene.schema;
  */
 public final class Schema {
   /** Raised when documents change in a way that makes an index of before unreadable. */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   /** The record's id; equal scores are ordered by it. */
   public static final Keyword ID = new Keyword("id", true);
@@ -41,11 +41,8 @@ public final class Schema {
   /** The day of a record. */
   public static final Day DAY = new Day("dag");
 
-  /** The words of a record. */
+  /** The words of a record, with the forms that stand there. */
   public static final Text WORDS = new Text("woorden", true);
-
-  /** The words of a record in the forms that stand there. */
-  public static final Text FORMS = new Text("vormen", true);
 
   /** The words around a record: the title of the paper, who asked and answered. */
   public static final Text CONTEXT = new Text("omgeving", false);

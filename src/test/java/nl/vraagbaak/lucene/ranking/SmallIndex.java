@@ -36,7 +36,7 @@ import org.apache.lucene.store.Directory;
 /** A few records in memory, searched by a typed query. */
 final class SmallIndex implements AutoCloseable {
   private static final RankingFields FIELDS =
-      new RankingFields("words", "forms", "context", "counterparts", "articles", "papers");
+      new RankingFields("words", "context", "counterparts", "articles", "papers");
 
   private final Directory directory = new ByteBuffersDirectory();
   private final DutchAnalysis analysis = new DutchAnalysis();
@@ -52,9 +52,7 @@ final class SmallIndex implements AutoCloseable {
   SmallIndex(Identifiers identifiers, Thesaurus thesaurus) {
     this.parser = new QueryParser(identifiers);
     this.thesaurus = thesaurus;
-    var byField =
-        java.util.Map.of(
-            "words", analysis.words(), "forms", analysis.forms(), "context", analysis.words());
+    var byField = java.util.Map.of("words", analysis.texts(), "context", analysis.words());
     try {
       writer =
           new IndexWriter(
@@ -119,7 +117,6 @@ final class SmallIndex implements AutoCloseable {
     document.add(new StringField("id", id, Field.Store.YES));
     document.add(new StringField("articles", article, Field.Store.NO));
     document.add(new TextField("words", text, Field.Store.NO));
-    document.add(new TextField("forms", text, Field.Store.NO));
     document.add(new Field("context", context, wordsOnly()));
     return document;
   }
