@@ -14,12 +14,6 @@ import nl.vraagbaak.model.Span;
 
 /** Finds the articles of law that one text cites and the laws that it names without an article. */
 final class CitationFinder {
-  /** Articles of a budget have numbers too: "artikel 22 met 2 miljoen verhoogd". */
-  private static final Set<String> BUDGET =
-      Words.of(
-          "begroting miljoen budget miljard begrotingsartikel amendement begrotingen "
-              + "beleidsartikel uitgaven begrotingshoofdstuk suppletoire");
-
   /** Words that begin something before an article, or in the place of one. */
   static final Set<String> REFINEMENTS =
       Words.of("lid leden onderdeel onderdelen aanhef onder sub hetzelfde");
@@ -34,8 +28,6 @@ final class CitationFinder {
   private static final Set<String> POINTERS =
       Words.of("het de dat dit hetzelfde voornoemd genoemd");
   private static final Set<String> THE = Words.of("het de");
-
-  private static final int NEAR = 25;
 
   private final Place place;
   private final Tokens tokens;
@@ -174,20 +166,11 @@ final class CitationFinder {
       if (draft.law.isEmpty() && !draft.closed) {
         draft.law = lawBefore;
       }
-      if (draft.law.isPresent() || !isBudget(from)) {
+      if (draft.law.isPresent() || !Budgets.near(tokens, from)) {
         emit(draft);
       }
     }
     return phrase.end();
-  }
-
-  private boolean isBudget(int at) {
-    for (int i = Math.max(0, at - NEAR); i < Math.min(tokens.size(), at + NEAR); i++) {
-      if (BUDGET.contains(tokens.fold(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "247 Sr", "(177, 179, 183, eerste lid Sr)": numbers without the word. */

@@ -46,7 +46,7 @@ final class ItemList {
       if (next.isEmpty()) {
         return i;
       }
-      if (Refinements.rangeEnd(tokens, i) > i) {
+      if (Ranges.end(tokens, i) > i) {
         unroll(last.text(), next.get().text(), prefix);
       }
       items.add(prefix + next.get().text());
@@ -61,7 +61,7 @@ final class ItemList {
   }
 
   private Optional<Label> next(int i, Label last, boolean plural) {
-    int range = Refinements.rangeEnd(tokens, i);
+    int range = Ranges.end(tokens, i);
     boolean comma = tokens.is(i, ",");
     int at = range > i ? range : comma ? i + 1 : i;
     boolean and = AND.contains(tokens.fold(at)) || tokens.is(at, "/");

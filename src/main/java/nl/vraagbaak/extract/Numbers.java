@@ -27,7 +27,7 @@ final class Numbers {
       list.range(range);
       list.add(Integer.parseInt(tokens.fold(i)));
       end = i + 1;
-      int next = Refinements.rangeEnd(tokens, end);
+      int next = Ranges.end(tokens, end);
       range = next > end;
       if (!range) {
         next += tokens.is(next, ",") ? 1 : 0;

@@ -15,51 +15,6 @@ import nl.vraagbaak.model.Span;
 
 /** Finds references to official papers and sources, and gives each the id of its publisher. */
 final class PaperFinder {
-  // "Aanhangsel Handelingen II 2014/15, nr. 2307", "Aanhangsel van de Handelingen, vergaderjaar
-  // 2022–2023, nr. 2786"
-  private static final Pattern APPENDIX =
-      Pattern.compile(
-          "(?:Aanhangsel|AH)(?:\\s+van\\s+de)?(?:\\s+(?:der\\s+)?(?:Handelingen|Hand\\.))?,?(?:\\s+((?:Tweede|Eerste)\\s+Kamer|I{1,2}|TK|EK))?[,:]?"
-              + "(?:\\s*vergaderjaar)?\\s*(\\d{4}\\s?[-–—/]\\s?\\d{2,4}),?\\s*(?:(?:nrs?|nummers?)\\b\\.?)?\\s*(\\d{1,4})\\b",
-          Pattern.CASE_INSENSITIVE);
-  // "Aanhangsel Handelingen II, nr. 1823, vergaderjaar 2022–2023"
-  private static final Pattern APPENDIX_YEAR_LAST =
-      Pattern.compile(
-          "(?:Aanhangsel|AH)(?:\\s+van\\s+de)?(?:\\s+(?:der\\s+)?(?:Handelingen|Hand\\.))?,?(?:\\s+((?:Tweede|Eerste)\\s+Kamer|I{1,2}|TK|EK))?[,:]?"
-              + "\\s*(?:(?:nr|nummer)\\b\\.?)?\\s*(\\d{1,4}),?\\s*\\(?(?:vergaderjaar)?\\s*(\\d{4}\\s?[-–—/]\\s?\\d{2,4})\\b",
-          Pattern.CASE_INSENSITIVE);
-  // "Handelingen II 2019/20, nr. 23, item 6"
-  private static final Pattern PROCEEDINGS =
-      Pattern.compile(
-          "Handelingen,?(?:\\s+((?:Tweede|Eerste)\\s+Kamer|I{1,2}|TK|EK))?,?(?:\\s*vergaderjaar)?\\s*(\\d{4}\\s?[-–—/]\\s?\\d{2,4}),?\\s*(?:nr\\b\\.?)?\\s*(\\d{1,3}),?\\s*item\\s*(\\d{1,3})\\b",
-          Pattern.CASE_INSENSITIVE);
-  // "ECLI:NL:GHDHA:2022:1550", "ECLI:EU:C:2014:317"
-  private static final Pattern ECLI =
-      Pattern.compile("ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\\d{4}:[A-Z0-9.]{0,24}[A-Z0-9]");
-  // "Stb. 2024, 59", "Staatsblad 2024, nr. 59", "Stcrt. 2012, 24714", "Stb. 2024/59", "Trb. 2001,
-  // 18"
-  private static final Pattern GAZETTE =
-      Pattern.compile(
-          "(Stb|Staatsblad|Stcrt|Staatscourant|Trb|Tractatenblad)\\.?\\s*(?:van\\s+)?(\\d{4})\\s?[,/:-]?\\s?(?:(?:nr|nummer)\\b\\.?)?\\s?(\\d{1,5})\\b",
-          Pattern.CASE_INSENSITIVE);
-  // "COM(2020) 607 final", "COM (2022) 209", "COM/2022/209", "SWD(2021) 84"
-  private static final Pattern COMMISSION =
-      Pattern.compile(
-          "(COM|SWD|SEC|JOIN)\\s?[(/]\\s?(\\d{4})\\s?[)/]\\s?(\\d{1,4})(?:\\s?(?:final|def\\.?))?");
-  // "kst-32317-981", "ah-tk-20232024-878", "kv-tk-2024Z06025", "blg-929493", "h-tk-20192020-23-6",
-  // "stb-2024-59"
-  private static final Pattern PUBLISHED =
-      Pattern.compile(
-          "(?:kst-\\d{5}(?:-[A-Z0-9]{1,7}){1,2}|ah-[te]k-\\d{8}-\\d{1,4}(?:-h\\d)?|kv-[te]k-\\d{4}Z\\d{4,6}|blg-\\d{4,8}|h-[te]k-\\d{8}-\\d{1,3}-\\d{1,3}|(?:stb|stcrt|trb)-\\d{4}-\\d{1,5})\\b",
-          Pattern.CASE_INSENSITIVE);
-  // "2024Z12345", "2024D12345", "2024Z 17972"
-  private static final Pattern CASE = Pattern.compile("((?:19|20)\\d{2})([ZD])\\s?(\\d{4,5})\\b");
-  // "Kamerstukken II, 2025-2026, nr. 7459786": no dossier
-  private static final Pattern NO_DOSSIER =
-      Pattern.compile(
-          "Kamerstuk(?:ken)?(?:\\s+I{1,2})?,?\\s*\\d{4}\\s?[-–/]\\s?\\d{2,4},\\s*nr\\.?\\s*\\d{5,8}\\b",
-          Pattern.CASE_INSENSITIVE);
-
   /** Words that begin a reference. */
   static final Set<String> FIRST_WORDS =
       Words.of(
@@ -94,11 +49,12 @@ final class PaperFinder {
       case "aanhangsel" -> appendix(i);
       case "ah" -> Math.max(published(i), appendix(i));
       case "handelingen" -> proceedings(i);
-      case "ecli" -> match(ECLI, i).map(m -> add(i, m.end(), Optional.of(m.group()))).orElse(i);
+      case "ecli" ->
+          match(PaperPatterns.ECLI, i).map(m -> add(i, m.end(), Optional.of(m.group()))).orElse(i);
       case "stb", "stcrt", "trb" -> Math.max(published(i), gazette(i));
       case "staatsblad", "staatscourant", "tractatenblad" -> gazette(i);
       case "com", "swd", "sec", "join" ->
-          match(COMMISSION, i)
+          match(PaperPatterns.COMMISSION, i)
               .map(
                   m ->
                       add(
@@ -108,7 +64,7 @@ final class PaperFinder {
               .orElse(i);
       case "kst", "kv", "blg", "h" -> published(i);
       case "kamerstuk", "kamerstukken" ->
-          match(NO_DOSSIER, i).map(m -> add(i, m.end(), Optional.empty())).orElse(i);
+          match(PaperPatterns.NO_DOSSIER, i).map(m -> add(i, m.end(), Optional.empty())).orElse(i);
       default -> i;
     };
   }
@@ -131,7 +87,7 @@ final class PaperFinder {
   }
 
   private int published(int i) {
-    return match(PUBLISHED, i)
+    return match(PaperPatterns.PUBLISHED, i)
         .map(m -> add(i, m.end(), Optional.of(publishedId(m.group()))))
         .orElse(i);
   }
@@ -146,11 +102,13 @@ final class PaperFinder {
   }
 
   private int appendix(int i) {
-    Optional<Matcher> m = match(APPENDIX, i);
+    Optional<Matcher> m = match(PaperPatterns.APPENDIX, i);
     if (m.isPresent() && !m.get().group(3).isEmpty()) {
       return numbered(i, m.get(), m.get().group(2), m.get().group(3));
     }
-    return match(APPENDIX_YEAR_LAST, i).map(r -> numbered(i, r, r.group(3), r.group(2))).orElse(i);
+    return match(PaperPatterns.APPENDIX_YEAR_LAST, i)
+        .map(r -> numbered(i, r, r.group(3), r.group(2)))
+        .orElse(i);
   }
 
   private int numbered(int i, Matcher m, String printedYear, String number) {
@@ -204,7 +162,7 @@ final class PaperFinder {
   }
 
   private int proceedings(int i) {
-    Optional<Matcher> m = match(PROCEEDINGS, i);
+    Optional<Matcher> m = match(PaperPatterns.PROCEEDINGS, i);
     Optional<ParliamentaryYear> year = m.flatMap(r -> ParliamentaryYear.parse(r.group(2)));
     if (year.isEmpty()) {
       return i;
@@ -223,7 +181,9 @@ final class PaperFinder {
   }
 
   private int gazette(int i) {
-    return match(GAZETTE, i).map(m -> add(i, m.end(), Optional.of(gazetteId(m)))).orElse(i);
+    return match(PaperPatterns.GAZETTE, i)
+        .map(m -> add(i, m.end(), Optional.of(gazetteId(m))))
+        .orElse(i);
   }
 
   private static String gazetteId(Matcher m) {
@@ -240,7 +200,7 @@ final class PaperFinder {
     boolean glued = tokens.touches(i) && !tokens.is(i - 1, Tokens.Kind.SIGN);
     return glued || !lettered
         ? i
-        : match(CASE, i)
+        : match(PaperPatterns.CASE, i)
             .map(
                 m ->
                     add(

@@ -58,7 +58,7 @@ final class Separators {
 
   /** The folded words with which something begins that stands between two articles. */
   static Set<String> firstWords() {
-    Set<String> words = new HashSet<>(Refinements.RANGES);
+    Set<String> words = new HashSet<>(Ranges.WORDS);
     JOINERS.forEach(joiner -> words.add(joiner.getFirst()));
     return words;
   }
@@ -87,11 +87,11 @@ final class Separators {
   /** Whether "tot en met" stands at a place, a remark in brackets left out. */
   boolean isRange(int from) {
     int i = remark(from);
-    return Refinements.rangeEnd(tokens, i) > i;
+    return Ranges.end(tokens, i) > i;
   }
 
   private int joiners(int from) {
-    int range = Refinements.rangeEnd(tokens, from);
+    int range = Ranges.end(tokens, from);
     if (range > from) {
       return range;
     }

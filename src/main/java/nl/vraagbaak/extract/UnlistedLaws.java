@@ -1,80 +1,15 @@
 package nl.vraagbaak.extract;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads names of laws that no list has: "Besluit houders van dieren", "Wet op de X 2012",
  * "Vuurwerkbesluit", and, beside an article number, abbreviations: "BuPw", "Wp 2000".
  */
 final class UnlistedLaws {
-  /** Words that a name of a law may begin with. */
-  private static final Set<String> HEADS =
-      Words.of(
-          "wet rijkswet besluit regeling reglement verdrag uitvoeringswet uitvoeringsbesluit"
-              + " uitvoeringsregeling invoeringswet aanpassingswet wijzigingswet verzamelwet"
-              + " kaderwet beleidsregel beleidsregels wetboek statuut handvest protocol"
-              + " bekostigingsbesluit tijdelijke algemene beginselenwet overgangswet"
-              + " instellingsbesluit subsidieregeling organisatieregeling verordening richtlijn"
-              + " kaderbesluit goedkeuringswet reparatiewet spoedwet rijksbesluit");
-
   /** Heads that are names only with what follows and a capital, or beside an article. */
   private static final Set<String> ADJECTIVES = Words.of("tijdelijke algemene");
-
-  /** Small words that stand inside names. */
-  private static final Set<String> INNER =
-      Words.of(
-          "van de het der des op inzake houdende tot voor bij met ter ten te over in aan "
-              + "betreffende tegen door en uit naar rond rondom tussen om of binnen buiten na the");
-
-  /** Words that end a name: what a law does, and words that join sentences. */
-  private static final Set<String> ENDS =
-      Words.of(
-          "is zijn was waren wordt worden werd werden kan kunnen kon konden moet moeten mag mogen"
-              + " zal zullen zou zouden heeft hebben had hadden biedt bieden geldt gelden bepaalt"
-              + " bepalen regelt regelen staat staan stond volgt volgen verplicht verplichten"
-              + " verbiedt verbieden stelt stellen geeft geven gaf maakt maken ziet zien bevat"
-              + " bevatten vormt vormen wijzigt wijzigen treedt treden trad dat die dit deze waarin"
-              + " waarmee waarop waardoor waarbij waarvan waarvoor waaronder welke dan omdat indien"
-              + " als wanneer zodat terwijl hoewel maar juncto jo alsmede evenals respectievelijk"
-              + " dient dienen valt vallen gaat gaan komt komen blijft blijven laat laten doet doen"
-              + " vindt vinden niet ook nog al reeds wel thans momenteel hier daar er zo zoals u ik"
-              + " wij we hij zij men ze je opgenomen neergelegd vastgelegd strafbaar toegestaan"
-              + " bedoeld bepaald beoogd opgelegd verboden uitgewerkt ingevoerd vereist nodig"
-              + " voldoende sprake mogelijk nu pas vaak steeds hierbij hierover hiervoor daarom"
-              + " daarbij daarvoor dus want echter bent biedend beschrijft betreft betekent bestaat"
-              + " brengt helpt kent krijgt legt leidt loopt noemt onderscheidt schept schrijft"
-              + " spreekt strekt toe verplichtte verstaat vereisen vergt verwijst vervangt voldoet"
-              + " voorziet voorzag werkt zegt zorgt artikel artikelen art lid leden onderdeel sub"
-              + " wetsvoorstel onder");
-
-  // "gewijzigd", "geregeld", "gebruikt"; not "geweld"
-  private static final Pattern PARTICIPLE =
-      Pattern.compile("(?:ge|be|ver|her|aange|inge|vastge|opge)[a-z]{4,14}[dt]");
-  private static final Set<String> NO_PARTICIPLE =
-      Words.of(
-          "geweld gebied gerecht gehandicapt beleid verkeersveiligheid verband verkeer "
-              + "beroepsgeheid overheid gezondheid veiligheid gelijkheid bekwaamheid gebondenheid "
-              + "gehandicaptenbeleid");
-
-  // "Vuurwerkbesluit", "Gasketelwet", "CSAM-verordening", "Strafwetboek"
-  private static final Endings FAMILY_ENDS =
-      Endings.of("wet wetboek besluit verdrag verordening richtlijn regeling reglement statuut");
-  private static final int SHORTEST_BEFORE = 3;
-  private static final int LONGEST_BEFORE = 40;
-
-  /** Words of that shape that name no law by themselves. */
-  private static final Set<String> GENERIC =
-      Words.of(
-          "kabinetsbesluit ontwerpbesluit aanwijzingsbesluit subsidieregeling overgangsregeling"
-              + " klachtenregeling regeling vergoedingsregeling raadsbesluit herstelregeling"
-              + " eu-verordening eu-richtlijn eu-wet noodverordening gemeentewet wetboek spoedwet"
-              + " noodwet ministeriele kaderwet conceptwet initiatiefwet uitvoeringswet"
-              + " invoeringswet verzamelwet strafrichtlijn koopregeling stopzettingsregeling"
-              + " compensatieregeling dienstregeling kinderregeling tegemoetkomingsregeling"
-              + " terugkeerregeling kwijtscheldingsregeling inkoopregeling uitkoopregeling");
 
   /** Abbreviations beside an article number that are no law. */
   private static final Set<String> NO_LAW =
@@ -120,7 +55,7 @@ final class UnlistedLaws {
 
   /** The folded words that a name begins with. */
   static Set<String> firstWords() {
-    return HEADS;
+    return LawWords.heads();
   }
 
   private static Optional<LawNames.Found> name(Tokens tokens, int start, boolean besideArticle) {
@@ -131,15 +66,15 @@ final class UnlistedLaws {
     }
     while (words - start < MOST_WORDS && inside(tokens, words)) {
       words++;
-      if (!INNER.contains(tokens.fold(words - 1))) {
+      if (!LawWords.isInner(tokens.fold(words - 1))) {
         end = words;
       }
-      if (words == start + 2 && abbreviates(tokens.raw(start + 1))) {
+      if (words == start + 2 && LawWords.abbreviates(tokens.raw(start + 1))) {
         break;
       }
     }
     boolean follows =
-        INNER.contains(tokens.fold(start + 1))
+        LawWords.isInner(tokens.fold(start + 1))
             || besideArticle
             || Character.isLowerCase(
                 tokens.raw(start + 1 < tokens.size() ? start + 1 : start).charAt(0));
@@ -173,7 +108,7 @@ final class UnlistedLaws {
       return false;
     }
     String word = tokens.fold(i);
-    if (ENDS.contains(word) || isParticiple(word)) {
+    if (LawWords.end(word)) {
       return false;
     }
     if (word.equals("in") && tokens.is(i + 1, "werking")) {
@@ -187,21 +122,14 @@ final class UnlistedLaws {
         || !startsLaw(tokens, i + 1);
   }
 
-  private static boolean isParticiple(String word) {
-    return PARTICIPLE.matcher(word).matches()
-        && !NO_PARTICIPLE.contains(word)
-        && !word.endsWith("heid")
-        && !word.endsWith("beleid");
-  }
-
   /** Whether another law or article begins here: "en de Wet", "en artikel", "en het Besluit". */
   private static boolean startsLaw(Tokens tokens, int i) {
     int at = BEFORE_LAW.contains(tokens.fold(i)) ? i + 1 : i;
     String word = tokens.fold(at);
-    return (HEADS.contains(word) && tokens.capital(at))
+    return (LawWords.heads().contains(word) && tokens.capital(at))
         || word.startsWith("artikel")
         || word.equals("art")
-        || (tokens.capital(at) && isCompound(word));
+        || (tokens.capital(at) && LawWords.isCompound(word));
   }
 
   private static boolean isCompound(Tokens tokens, int start, boolean besideArticle) {
@@ -209,7 +137,7 @@ final class UnlistedLaws {
       return false;
     }
     int last = compoundEnd(tokens, start) - 1;
-    if (!FAMILY_ENDS.mayEnd(tokens.text().charAt(tokens.end(last) - 1))) {
+    if (!LawWords.mayEndCompound(tokens.text().charAt(tokens.end(last) - 1))) {
       return false;
     }
     String word = tokens.fold(last);
@@ -217,28 +145,13 @@ final class UnlistedLaws {
       boolean family = FAMILIES.contains(word);
       return family && tokens.capital(start) && !NO_FAMILY.contains(tokens.fold(start));
     }
-    if (!isCompound(word) || GENERIC.contains(word)) {
+    if (!LawWords.isCompound(word) || LawWords.isGeneric(word)) {
       return false;
     }
     boolean sure = word.endsWith("wet") || word.endsWith("wetboek");
     return besideArticle
         || (tokens.capital(start)
             && (sure || (word.endsWith("besluit") && inSentence(tokens, start))));
-  }
-
-  private static boolean isCompound(String word) {
-    int before = FAMILY_ENDS.before(word);
-    return before >= SHORTEST_BEFORE && before <= LONGEST_BEFORE && areLetters(word, before);
-  }
-
-  private static boolean areLetters(String word, int letters) {
-    for (int i = 0; i < letters; i++) {
-      char c = word.charAt(i);
-      if ((c < 'a' || c > 'z') && c != '\'') {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean inSentence(Tokens tokens, int start) {
@@ -262,21 +175,10 @@ final class UnlistedLaws {
     String word = tokens.raw(start);
     int end = start + 1;
     int more = end;
-    if (!abbreviates(word) || NO_LAW.contains(word)) {
+    if (!LawWords.abbreviates(word) || NO_LAW.contains(word)) {
       return Optional.empty();
     }
     return Optional.of(found(tokens, start, withYear(tokens, more)));
-  }
-
-  /** "BuPw", "BVVN" have two capitals; "Wgs", "Bpr" no vowel. */
-  private static boolean abbreviates(String word) {
-    if (word.length() < 2 || word.length() > 8 || !Character.isUpperCase(word.charAt(0))) {
-      return false;
-    }
-    long capitals = word.chars().filter(Character::isUpperCase).count();
-    boolean vowelless =
-        word.toLowerCase(Locale.ROOT).chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0);
-    return capitals >= 2 || (vowelless && word.length() <= 6);
   }
 
   /** Past a year that belongs to a name: "Wp 2000", "Wet wapens en munitie 2012". */
