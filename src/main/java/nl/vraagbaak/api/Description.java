@@ -43,9 +43,7 @@ final class Description {
     document.put("tags", tags());
     document.put("paths", paths());
     document.put("components", components());
-    if (keys()) {
-      document.put("security", List.of(Map.of("sleutel", List.of())));
-    }
+    document.put("security", keys() ? List.of(Map.of("sleutel", List.of())) : List.of());
     return document;
   }
 

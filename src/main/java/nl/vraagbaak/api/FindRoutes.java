@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.vraagbaak.api.Shapes.Link;
+import nl.vraagbaak.cite.Citations;
 import nl.vraagbaak.http.Call;
 import nl.vraagbaak.http.Format;
 import nl.vraagbaak.http.Json;
@@ -19,11 +21,17 @@ import nl.vraagbaak.http.ProblemException;
 import nl.vraagbaak.http.ProblemKind;
 import nl.vraagbaak.http.Representation;
 import nl.vraagbaak.http.Text;
+import nl.vraagbaak.model.PaperHead;
+import nl.vraagbaak.search.Facet;
+import nl.vraagbaak.search.Filters;
 import nl.vraagbaak.search.Hit;
 import nl.vraagbaak.search.Identifiers;
+import nl.vraagbaak.search.ParsedQuery;
 import nl.vraagbaak.search.Query;
 import nl.vraagbaak.search.RecordKind;
 import nl.vraagbaak.search.SearchEngine;
+import nl.vraagbaak.search.SearchRequest;
+import nl.vraagbaak.search.Sort;
 
 /** From any printed identifier to what it names. */
 record FindRoutes(SearchEngine engine, Identifiers identifiers) {
@@ -49,7 +57,8 @@ record FindRoutes(SearchEngine engine, Identifiers identifiers) {
       @Meaning("Soort: stuk, wetsartikel, vraag, antwoord, passage of organisatie") String soort,
       @Meaning("Vaste id") String id,
       @Meaning("Of het in deze verzameling zit") boolean aanwezig,
-      @Meaning("self als het aanwezig is") Map<String, Link> _links) {}
+      @Meaning("self als het aanwezig is, en van een officieel stuk de bron")
+          Map<String, Link> _links) {}
 
   List<Operation> operations() {
     return List.of(
@@ -81,12 +90,25 @@ record FindRoutes(SearchEngine engine, Identifiers identifiers) {
           case ARTICLE -> RecordKind.ARTICLE;
           case PAPER -> RecordKind.PAPER;
         };
-    boolean present =
+    Optional<String> here =
         switch (identifier.kind()) {
-          case ARTICLE -> engine.findArticle(identifier.id()).isPresent();
-          case PAPER -> engine.findPaper(identifier.id()).isPresent();
+          case ARTICLE -> engine.findArticle(identifier.id()).map(Hit.Article::id);
+          case PAPER -> engine.findPaper(identifier.id()).map(p -> p.paper().id());
         };
-    return shape(kind, identifier.id(), present, call);
+    Optional<String> held = here.or(() -> bearing(identifier));
+    return shape(kind, held.orElse(identifier.id()), held.isPresent(), call);
+  }
+
+  /** The first paper that bears a case number ("2024Z18891"), the questions before their answer. */
+  private Optional<String> bearing(Query.Identifier identifier) {
+    ParsedQuery query = new ParsedQuery("", identifier, List.of());
+    Filters papers = Filters.NONE.with(Facet.KIND, Set.of(RecordKind.PAPER.key()));
+    return engine.search(SearchRequest.of(query, papers).sorted(Sort.OLDEST)).hits().stream()
+        .filter(Hit.Whole.class::isInstance)
+        .map(hit -> ((Hit.Whole) hit).paper().head())
+        .filter(head -> head.caseNumber().filter(identifier.id()::equalsIgnoreCase).isPresent())
+        .map(PaperHead::id)
+        .findFirst();
   }
 
   private Optional<Herleiding> held(String id, Call call) {
@@ -105,6 +127,10 @@ record FindRoutes(SearchEngine engine, Identifiers identifiers) {
     if (present) {
       links.put("self", new Links(call).record(kind, id));
     }
+    Optional.of(id)
+        .filter(paper -> kind == RecordKind.PAPER)
+        .flatMap(Citations::officialLink)
+        .ifPresent(link -> links.put("officieel", new Link(link)));
     return new Herleiding(call.get(TYPED), kind.key(), id, present, links);
   }
 }

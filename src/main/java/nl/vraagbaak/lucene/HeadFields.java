@@ -1,5 +1,6 @@
 package nl.vraagbaak.lucene;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,6 +30,8 @@ record HeadFields(String path, PaperSummary summary, FacetNames names) {
     Schema.PAPER.add(document, head.id());
     Schema.PATH.add(document, path);
     Schema.PAPERS.add(document, head.id());
+    head.caseNumber()
+        .ifPresent(number -> Schema.PAPERS.add(document, number.toLowerCase(Locale.ROOT)));
     head.title().ifPresent(title -> Schema.CONTEXT.add(document, title));
     head.askers().forEach(asker -> Schema.CONTEXT.add(document, asker.name()));
     head.answerers().forEach(answerer -> Schema.CONTEXT.add(document, answerer.name()));

@@ -14,6 +14,7 @@ import nl.vraagbaak.lucene.LuceneStore;
 import nl.vraagbaak.model.Citation;
 import nl.vraagbaak.model.Mentions;
 import nl.vraagbaak.model.Paper;
+import nl.vraagbaak.model.PaperReference;
 import nl.vraagbaak.parse.PaperParser;
 import nl.vraagbaak.parse.ParseResult;
 import nl.vraagbaak.search.Identifiers;
@@ -41,9 +42,18 @@ final class SampleIndex {
               .map(Citation::articleId)
               .flatMap(Optional::stream)
               .findFirst()
-              .map(id -> new Query.Identifier(Query.IdentifierKind.ARTICLE, id, typed));
+              .map(id -> new Query.Identifier(Query.IdentifierKind.ARTICLE, id, typed))
+              .or(() -> paper(typed));
         };
     return new Api.Names(identifiers, EXTRACTOR::recognise, Lists.NONE);
+  }
+
+  private static Optional<Query.Identifier> paper(String typed) {
+    return EXTRACTOR.recognise(typed).papers().stream()
+        .map(PaperReference::id)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(id -> new Query.Identifier(Query.IdentifierKind.PAPER, id, typed));
   }
 
   /** An engine over an index of them, made in this folder. */

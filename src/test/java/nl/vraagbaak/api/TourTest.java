@@ -3,6 +3,7 @@ package nl.vraagbaak.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class TourTest {
   private static final Pattern SHELL = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
   private static final Pattern PYTHON = Pattern.compile("```python\n(.*?)```", Pattern.DOTALL);
+
+  private static final Pattern R = Pattern.compile("```r\n(.*?)```", Pattern.DOTALL);
 
   @TempDir private static Path folder;
   private static SearchEngine engine;
@@ -73,6 +76,27 @@ class TourTest {
     assertThat(script.find()).isTrue();
     assertThat(run("python3", "-c", script.group(1)))
         .contains("Aanhangsel Handelingen II 2024/25, nr. 9004", "art. 326 Sr");
+  }
+
+  @Test
+  void caseNumberLeadsToItsPaperAndAnAbsentPaperToItsSource() {
+    JsonNode held = api.json("/v1/_herleid?aanduiding=2025Z99009");
+    assertThat(held.at("/aanwezig").asBoolean()).isTrue();
+    assertThat(api.json("/v1/stukken/" + held.at("/id").asText()).at("/zaaknummer").asText())
+        .isEqualTo("2025Z99009");
+    JsonNode absent = api.json("/v1/_herleid?aanduiding=kst-32317-981");
+    assertThat(absent.at("/_links/officieel/href").asText())
+        .isEqualTo("https://zoek.officielebekendmakingen.nl/kst-32317-981.html");
+  }
+
+  @Test
+  void theLinesOfRCountTheAnswersOfAYear() throws Exception {
+    assumeTrue(
+        runs("Rscript", "--version"),
+        "geen R op deze machine: de regels in R zijn niet geprobeerd");
+    var lines = R.matcher(tour);
+    assertThat(lines.find()).isTrue();
+    assertThat(run("Rscript", "-e", lines.group(1))).contains("2024-2025");
   }
 
   private static boolean runs(String... command) {
