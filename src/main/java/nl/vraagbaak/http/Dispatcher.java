@@ -103,7 +103,7 @@ final class Dispatcher {
           ProblemKind.UNSUPPORTED_TYPE, "Stuur de inhoud als application/json.");
     }
     try {
-      byte[] body = request.body().open().readNBytes(limits.bodyBytes() + 1);
+      byte[] body = Body.read(request.body().open(), limits.bodyBytes() + 1, System::nanoTime);
       if (body.length > limits.bodyBytes()) {
         throw new ProblemException(
             ProblemKind.TOO_LARGE,

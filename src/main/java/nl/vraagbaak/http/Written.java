@@ -61,7 +61,7 @@ final class Written implements Outlet {
   }
 
   private void stream(Reply.Writer writer) {
-    try (OutputStream out = context.outputStream()) {
+    try (OutputStream out = new PacedOutput(context.outputStream(), System::nanoTime)) {
       writer.write(out);
     } catch (IOException e) {
       // The client has gone, or took too long: what it has must not look whole.

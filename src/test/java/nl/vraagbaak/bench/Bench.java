@@ -91,7 +91,7 @@ public final class Bench {
     samples.print(HTTP, MARKED);
     System.out.printf(
         "%nserver and Lucene in one process: heap at most %d MB, resident at most %d MB%n",
-        Memory.peakHeap(), Memory.peakResident("self"));
+        Memory.peakHeap(), Memory.peakResident());
   }
 
   private static int rounds(

@@ -109,7 +109,7 @@ public final class Indexing {
     figures.setProperty("processor", Double.toString((system.getProcessCpuTime() - before) / 1e9));
     figures.setProperty("size", Double.toString(size(folder)));
     figures.setProperty("heap", Long.toString(Memory.peakHeap()));
-    figures.setProperty("resident", Long.toString(Memory.peakResident("self")));
+    figures.setProperty("resident", Long.toString(Memory.peakResident()));
     try (OutputStream out = Files.newOutputStream(folder.resolve(FIGURES))) {
       figures.store(out, way.name());
     }

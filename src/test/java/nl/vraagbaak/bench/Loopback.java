@@ -35,8 +35,7 @@ final class Loopback implements AutoCloseable {
 
   /** Asks and reads all of the answer. */
   Answer get(String path) throws IOException {
-    String request = "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n\r\n";
-    socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+    send(path);
     int status = Integer.parseInt(line().substring(9, 12));
     int length = 0;
     boolean chunked = false;
@@ -49,6 +48,25 @@ final class Loopback implements AutoCloseable {
     }
     byte[] body = chunked ? chunks() : in.readNBytes(length);
     return new Answer(status, new String(body, StandardCharsets.UTF_8));
+  }
+
+  private void send(String path) throws IOException {
+    String request = "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n\r\n";
+    socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** Asks for a stream and reads at most so many lines of it; how many came. */
+  long lines(String path, long most) throws IOException {
+    send(path);
+    for (String line = line(); !line.isEmpty(); line = line()) {}
+    long lines = 0;
+    for (int size = chunk(); size > 0 && lines < most; size = chunk()) {
+      for (byte b : in.readNBytes(size)) {
+        lines += b == '\n' ? 1 : 0;
+      }
+      line();
+    }
+    return lines;
   }
 
   private byte[] chunks() throws IOException {

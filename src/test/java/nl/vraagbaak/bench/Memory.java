@@ -27,16 +27,21 @@ final class Memory {
         >> 20;
   }
 
-  /** Peak of the memory in use by a process ("self", or its number), in MB; 0 where unknown. */
-  static long peakResident(String process) throws IOException {
-    Path status = Path.of("/proc", process, "status");
+  /** Peak of the memory in use by this process, in MB; 0 where unknown. */
+  static long peakResident() throws IOException {
+    return resident(ProcessHandle.current().pid(), "VmHWM:");
+  }
+
+  /** What the system says of the memory of a process, in MB; 0 where unknown. */
+  static long resident(long process, String what) throws IOException {
+    Path status = Path.of("/proc", Long.toString(process), "status");
     if (!Files.exists(status)) {
       return 0;
     }
     // "VmHWM:	  374668 kB"
     try (Stream<String> lines = Files.lines(status)) {
       return lines
-          .filter(line -> line.startsWith("VmHWM:"))
+          .filter(line -> line.startsWith(what))
           .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
           .findFirst()
           .orElse(0);

@@ -110,7 +110,7 @@ public final class ReadingBenchmark {
             "heap limit %d MB, peak heap %d MB, peak resident %d MB",
             Runtime.getRuntime().maxMemory() >> 20,
             Memory.peakHeap(),
-            Memory.peakResident("self")));
+            Memory.peakResident()));
     for (Format format : Format.values()) {
       long n = of(files, format).sum();
       if (n > 0) {

@@ -12,7 +12,7 @@ final class Samples {
   private final Map<String, Map<String, List<Double>>> millis = new LinkedHashMap<>();
 
   /** Notes one. */
-  void add(String label, String way, double time) {
+  synchronized void add(String label, String way, double time) {
     millis
         .computeIfAbsent(label, none -> new LinkedHashMap<>())
         .computeIfAbsent(way, none -> new ArrayList<>())
