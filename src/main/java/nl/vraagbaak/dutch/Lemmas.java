@@ -19,6 +19,10 @@ final class Lemmas {
   private static final int SHORTEST_STEM = 4;
   private static final String CONSONANTS = "bcdfghjklmnpqrstvwxz";
 
+  /** The ends of compounds come back: "-bedrijven", "-maatregel". */
+  private static final int REMEMBERED = 1 << 15;
+
+  private final Remembered<Optional<String>> found = new Remembered<>(REMEMBERED, this::read);
   private final Lexicon lexicon;
 
   Lemmas(Lexicon lexicon) {
@@ -27,6 +31,10 @@ final class Lemmas {
 
   /** The lemma of a listed form, or of one that an ending makes; empty for words unknown. */
   Optional<String> find(String form) {
+    return found.get(form);
+  }
+
+  private Optional<String> read(String form) {
     Optional<String> listed = lexicon.lemma(form);
     if (listed.isPresent()) {
       return listed;

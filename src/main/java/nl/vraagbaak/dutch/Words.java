@@ -3,14 +3,13 @@ package nl.vraagbaak.dutch;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** What a word comes to; remembers the words it has seen lately. Safe for use by many threads. */
 final class Words {
-  /** Words remembered, a power of two; each drives out the one that had its place. */
-  private static final int PLACES = 1 << 17;
+  /** Most words of a text are among these. */
+  private static final int REMEMBERED = 1 << 17;
 
-  private final AtomicReferenceArray<Word> seen = new AtomicReferenceArray<>(PLACES);
+  private final Remembered<Word> seen = new Remembered<>(REMEMBERED, this::read);
   private final Lemmas lemmas;
   private final Compounds compounds;
 
@@ -29,14 +28,7 @@ final class Words {
   record Word(String form, String lemma, List<Compounds.Part> parts) {}
 
   Word of(String form) {
-    int place = spread(form.hashCode()) & (PLACES - 1);
-    Word known = seen.get(place);
-    if (known != null && known.form().equals(form)) {
-      return known;
-    }
-    Word word = read(form);
-    seen.set(place, word);
-    return word;
+    return seen.get(form);
   }
 
   private Word read(String form) {
@@ -65,8 +57,4 @@ final class Words {
 
   private static final Comparator<Compounds.Part> LAST_AND_LONGEST =
       Comparator.comparingInt(Compounds.Part::end).thenComparingInt(p -> -p.start());
-
-  private static int spread(int hash) {
-    return ((hash ^ (hash >>> 15)) * 0x9E3779B1) >>> 15;
-  }
 }

@@ -5,16 +5,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.FacetCounts;
 import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 
@@ -36,11 +37,34 @@ final class FacetCounting {
 
   /** The values of a facet that a page shows; chosen ones are among them in any case. */
   FacetCounts count(Facet facet, FacetsCollector collected, Set<String> chosen) throws IOException {
-    int most = LONG.contains(facet) ? MOST_SHOWN : Integer.MAX_VALUE;
-    return count(facet, collected, chosen, most, label -> true);
+    if (!LONG.contains(facet)) {
+      return count(facet, collected, chosen, Integer.MAX_VALUE, label -> true);
+    }
+    Optional<Facets> counted = counted(facet, collected);
+    Optional<FacetResult> top = counted.isEmpty() ? Optional.empty() : top(counted.get(), facet);
+    Map<String, Integer> counts = new HashMap<>();
+    top.stream()
+        .flatMap(result -> Arrays.stream(result.labelValues))
+        .forEach(value -> counts.put(value.label, value.value.intValue()));
+    int others = top.map(result -> result.childCount).orElse(0) - counts.size();
+    for (String value : chosen) {
+      int count = counted.isEmpty() ? 0 : count(counted.get(), facet, value);
+      boolean beyondTop = counts.putIfAbsent(value, count) == null && count > 0;
+      others -= beyondTop ? 1 : 0;
+    }
+    return new FacetCounts(facet, values(facet, counts, chosen), others);
   }
 
-  /** The values of a facet whose labels pass. */
+  private static Optional<FacetResult> top(Facets counted, Facet facet) throws IOException {
+    return Optional.ofNullable(counted.getTopChildren(MOST_SHOWN, facet.key()));
+  }
+
+  /** What a value counts; 0 for one that no record of the index has. */
+  private static int count(Facets counted, Facet facet, String value) throws IOException {
+    return Math.max(0, counted.getSpecificValue(facet.key(), value).intValue());
+  }
+
+  /** The values of a facet whose labels pass, chosen ones also where they have no hits. */
   FacetCounts count(
       Facet facet,
       FacetsCollector collected,
@@ -48,34 +72,30 @@ final class FacetCounting {
       int most,
       Predicate<String> wanted)
       throws IOException {
-    List<FacetCounts.Value> values = new ArrayList<>();
-    for (LabelAndValue counted : counted(facet, collected)) {
-      String label = snapshot.labels().of(facet, counted.label);
-      if (wanted.test(label)) {
-        values.add(
-            new FacetCounts.Value(
-                counted.label, label, counted.value.intValue(), chosen.contains(counted.label)));
-      }
+    Map<String, Integer> counts = new HashMap<>();
+    chosen.forEach(value -> counts.put(value, 0));
+    Optional<Facets> counted = counted(facet, collected);
+    if (counted.isPresent()) {
+      Optional.ofNullable(counted.get().getAllChildren(facet.key())).stream()
+          .flatMap(result -> Arrays.stream(result.labelValues))
+          .forEach(value -> counts.put(value.label, value.value.intValue()));
     }
-    values.addAll(withoutHits(facet, values, chosen, wanted));
-    values.sort(ORDER);
+    List<FacetCounts.Value> values =
+        values(facet, counts, chosen).stream().filter(v -> wanted.test(v.label())).toList();
     List<FacetCounts.Value> shown = shown(values, most);
     return new FacetCounts(facet, shown, values.size() - shown.size());
   }
 
-  /** What is chosen stays in sight, also where it leaves nothing. */
-  private List<FacetCounts.Value> withoutHits(
-      Facet facet, List<FacetCounts.Value> counted, Set<String> chosen, Predicate<String> wanted)
-      throws IOException {
-    Set<String> missing = new TreeSet<>(chosen);
-    counted.forEach(value -> missing.remove(value.value()));
+  private List<FacetCounts.Value> values(
+      Facet facet, Map<String, Integer> counts, Set<String> chosen) throws IOException {
+    Labels labels = snapshot.labels();
     List<FacetCounts.Value> values = new ArrayList<>();
-    for (String value : missing) {
-      String label = snapshot.labels().of(facet, value);
-      if (wanted.test(label)) {
-        values.add(new FacetCounts.Value(value, label, 0, true));
-      }
-    }
+    counts.forEach(
+        (value, count) ->
+            values.add(
+                new FacetCounts.Value(
+                    value, labels.of(facet, value), count, chosen.contains(value))));
+    values.sort(ORDER);
     return values;
   }
 
@@ -89,13 +109,10 @@ final class FacetCounting {
     return shown;
   }
 
-  private List<LabelAndValue> counted(Facet facet, FacetsCollector collected) throws IOException {
+  private Optional<Facets> counted(Facet facet, FacetsCollector collected) throws IOException {
     Optional<SortedSetDocValuesReaderState> state = snapshot.facet(facet);
-    if (state.isEmpty()) {
-      return List.of();
-    }
-    FacetResult all =
-        new SortedSetDocValuesFacetCounts(state.get(), collected).getAllChildren(facet.key());
-    return all == null ? List.of() : Arrays.asList(all.labelValues);
+    return state.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SortedSetDocValuesFacetCounts(state.get(), collected));
   }
 }

@@ -2,9 +2,7 @@ package nl.vraagbaak.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.vraagbaak.lucene.schema.Schema;
@@ -16,7 +14,7 @@ import nl.vraagbaak.search.Snippet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 
-/** Reads hits of one commit. For one request: what it read of a paper it reads once. */
+/** Reads hits of one commit. */
 final class HitReader {
   private static final Set<String> SHOWN =
       Set.of(
@@ -27,7 +25,6 @@ final class HitReader {
 
   private final Snapshot snapshot;
   private final StoredFields stored;
-  private final Map<String, StoredPaper> papers = new HashMap<>();
 
   HitReader(Snapshot snapshot) throws IOException {
     this.snapshot = snapshot;
@@ -107,12 +104,12 @@ final class HitReader {
   }
 
   private PaperSummary summary(String id) throws IOException {
-    StoredPaper known = papers.get(id);
-    if (known == null) {
-      known = paper(id).orElseThrow(() -> new IllegalStateException("text without paper: " + id));
-      papers.put(id, known);
-    }
-    return known.summary();
+    return snapshot.summary(
+        id,
+        () ->
+            paper(id)
+                .map(StoredPaper::summary)
+                .orElseThrow(() -> new IllegalStateException("text without paper: " + id)));
   }
 
   private Optional<StoredPaper> paper(String id) throws IOException {

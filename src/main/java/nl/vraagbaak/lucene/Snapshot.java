@@ -17,6 +17,7 @@ import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.FacetCounts;
 import nl.vraagbaak.search.Filters;
 import nl.vraagbaak.search.MentionCounts;
+import nl.vraagbaak.search.PaperSummary;
 import nl.vraagbaak.search.ParsedQuery;
 import nl.vraagbaak.search.Query;
 import nl.vraagbaak.search.SearchRequest;
@@ -44,6 +45,7 @@ final class Snapshot {
   private final Map<Facet, FacetValues> values = new ConcurrentHashMap<>();
   private final Kept<Chosen, MentionCounts> counts = new Kept<>(2_000);
   private final Kept<Chosen, FilterBits> filters = new Kept<>(64);
+  private final Kept<String, PaperSummary> summaries = new Kept<>(5_000);
   private final Kept<Asked, List<FacetCounts>> all = new Kept<>(200);
   private final Lazy<Labels> labels;
   private final Lazy<Suggester> suggester;
@@ -123,6 +125,11 @@ final class Snapshot {
   MentionCounts counts(Facet facet, String value) throws IOException {
     return counts.get(
         new Chosen(facet, Set.of(value)), () -> MentionCounting.of(this, facet, value));
+  }
+
+  /** What is shown of a paper beside its records. */
+  PaperSummary summary(String paper, Failures.Work<PaperSummary> source) throws IOException {
+    return summaries.get(paper, source);
   }
 
   /** What a choice of values of a facet lets through. */
