@@ -1,7 +1,5 @@
 package nl.vraagbaak.api;
 
-import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.vraagbaak.api.Shapes.Facetwaarde;
@@ -27,7 +25,7 @@ final class Pages {
     Map<String, Link> around = links.around(page.paging());
     Reply reply =
         Links.announced(Json.reply(page(page, new Results(links), around)), around)
-            .timed(timing(page.timing()));
+            .timed(page.timing());
     return page.total().exact() ? reply : reply.with("Cache-Control", "no-store");
   }
 
@@ -53,13 +51,5 @@ final class Pages {
             .map(v -> new Facetwaarde(v.value(), v.label(), v.count(), v.selected()))
             .toList();
     return new Facetwaarden(counts.facet().key(), values, counts.others());
-  }
-
-  private static Map<String, Duration> timing(SearchPage.Timing timing) {
-    Map<String, Duration> parts = new LinkedHashMap<>();
-    parts.put("zoeken", timing.search());
-    parts.put("facetten", timing.facets());
-    parts.put("ophalen", timing.fetch());
-    return parts;
   }
 }

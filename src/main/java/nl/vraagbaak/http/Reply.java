@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.vraagbaak.search.SearchPage;
 
 /**
  * What goes back.
@@ -103,8 +104,12 @@ public record Reply(
     return new Reply(other, headers, timing, body);
   }
 
-  /** With how long its parts took. */
-  public Reply timed(Map<String, Duration> parts) {
+  /** With how long the parts of its search took. */
+  public Reply timed(SearchPage.Timing timing) {
+    Map<String, Duration> parts = new LinkedHashMap<>();
+    parts.put("zoeken", timing.search());
+    parts.put("facetten", timing.facets());
+    parts.put("ophalen", timing.fetch());
     return new Reply(status, headers, parts, body);
   }
 

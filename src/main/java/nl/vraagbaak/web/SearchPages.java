@@ -51,7 +51,7 @@ record SearchPages(SearchEngine engine, SearchReader reader, Frames frames, Star
     SearchRequest request = counting(reader.read(call));
     try {
       SearchPage page = engine.search(request);
-      Reply reply = Reply.html(render(request, page, address));
+      Reply reply = Reply.html(render(request, page, address)).timed(page.timing());
       return page.total().exact() ? reply : reply.with("Cache-Control", "no-store");
     } catch (InvalidCursorException | ExpiredCursorException e) {
       return Reply.redirect(address.without("cursor").page());

@@ -44,7 +44,7 @@ record StartPage(SearchEngine engine, Frames frames) {
             holds(engine.status()),
             WAYS_IN.stream().flatMap(facet -> entries(newest, facet).stream()).toList(),
             newest.hits().stream().map(HitViews::of).toList());
-    return Reply.html(new StaticTemplates().begin(view).render());
+    return Reply.html(new StaticTemplates().begin(view).render()).timed(newest.timing());
   }
 
   private static String holds(CollectionStatus status) {

@@ -100,7 +100,7 @@ public final class Browser implements AutoCloseable {
             .call("", "Target.attachToTarget", Map.of("targetId", target, "flatten", true))
             .get("sessionId")
             .asText();
-    return new Tab(tools, session, target, width);
+    return new Tab(tools, session, context, width);
   }
 
   @Override

@@ -23,14 +23,14 @@ public final class Tab implements AutoCloseable {
 
   private final DevTools tools;
   private final String session;
-  private final String target;
+  private final String context;
   private final List<String> complaints = new CopyOnWriteArrayList<>();
   private volatile CountDownLatch loaded = new CountDownLatch(1);
 
-  Tab(DevTools tools, String session, String target, int width) {
+  Tab(DevTools tools, String session, String context, int width) {
     this.tools = tools;
     this.session = session;
-    this.target = target;
+    this.context = context;
     tools.onEvent(this::event);
     call("Page.enable", Map.of());
     call("Runtime.enable", Map.of());
@@ -82,6 +82,13 @@ public final class Tab implements AutoCloseable {
             Map.of("name", "prefers-reduced-motion", "value", "reduce"));
     call("Emulation.setEmulatedMedia", Map.of("features", features));
     return this;
+  }
+
+  /** As it was when it was opened, but for its copies of what it has loaded. */
+  public Tab afresh(int width) {
+    call("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    complaints.clear();
+    return width(width).dark(false);
   }
 
   /** As a browser without JavaScript. */
@@ -237,8 +244,9 @@ public final class Tab implements AutoCloseable {
     }
   }
 
+  /** Closes it and forgets its copies of pages. */
   @Override
   public void close() {
-    tools.call("", "Target.closeTarget", Map.of("targetId", target));
+    tools.call("", "Target.disposeBrowserContext", Map.of("browserContextId", context));
   }
 }
