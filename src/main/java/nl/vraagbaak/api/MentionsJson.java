@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.vraagbaak.cite.Citations;
 import nl.vraagbaak.model.Citation;
 import nl.vraagbaak.model.CrossReference;
 import nl.vraagbaak.model.LawMention;
@@ -38,6 +39,7 @@ final class MentionsJson {
     for (PaperReference paper : mentions.papers()) {
       open(paper.mention(), json);
       PaperJson.string("id", paper.id(), json);
+      PaperJson.string("link", paper.id().flatMap(Citations::officialLink), json);
       json.writeEndObject();
     }
     json.writeEndArray();

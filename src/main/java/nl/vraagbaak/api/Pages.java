@@ -2,6 +2,7 @@ package nl.vraagbaak.api;
 
 import java.util.List;
 import java.util.Map;
+import nl.vraagbaak.api.Shapes.AnderNummer;
 import nl.vraagbaak.api.Shapes.Facetwaarde;
 import nl.vraagbaak.api.Shapes.Facetwaarden;
 import nl.vraagbaak.api.Shapes.Link;
@@ -13,6 +14,7 @@ import nl.vraagbaak.http.Call;
 import nl.vraagbaak.http.Json;
 import nl.vraagbaak.http.Reply;
 import nl.vraagbaak.search.FacetCounts;
+import nl.vraagbaak.search.OtherNumber;
 import nl.vraagbaak.search.SearchPage;
 
 /** From a page of hits to its JSON. */
@@ -20,16 +22,17 @@ final class Pages {
   private Pages() {}
 
   /** The page as a reply; one that ran out of time is told not to be kept. */
-  static Reply reply(SearchPage page, Call call) {
+  static Reply reply(SearchPage page, List<OtherNumber> others, Call call) {
     Links links = new Links(call);
     Map<String, Link> around = links.around(page.paging());
     Reply reply =
-        Links.announced(Json.reply(page(page, new Results(links), around)), around)
+        Links.announced(Json.reply(page(page, others, new Results(links), around)), around)
             .timed(page.timing());
     return page.total().exact() ? reply : reply.with("Cache-Control", "no-store");
   }
 
-  private static Pagina page(SearchPage page, Results results, Map<String, Link> around) {
+  private static Pagina page(
+      SearchPage page, List<OtherNumber> others, Results results, Map<String, Link> around) {
     return new Pagina(
         new Totaal(page.total().count(), page.total().exact() ? "exact" : "minimaal"),
         page.hits().stream().map(results::of).toList(),
@@ -41,7 +44,19 @@ final class Pages {
         page.help().drops().stream()
             .map(d -> new Weglating(d.what(), d.filter(), d.count()))
             .toList(),
+        others.stream().map(Pages::otherNumber).toList(),
         around);
+  }
+
+  private static AnderNummer otherNumber(OtherNumber other) {
+    return new AnderNummer(
+        other.article().id(),
+        other.other().id(),
+        other.other().article().label(),
+        other.renumbering().newer() ? "nieuw" : "oud",
+        other.renumbering().on(),
+        other.renumbering().source(),
+        other.other().counts().total());
   }
 
   /** Values of a facet. */

@@ -105,7 +105,8 @@ final class PaperShape {
   record Stuknaam(
       @Meaning("Waar het staat") String in,
       @Meaning("Zoals gedrukt") String ruw,
-      @Meaning("Id, als de tekst genoeg zegt") Optional<String> id) {}
+      @Meaning("Id, als de tekst genoeg zegt") Optional<String> id,
+      @Meaning("Waar het officieel staat, als dat bekend is") Optional<String> link) {}
 
   /** A reference within the paper. */
   @Meaning("Een verwijzing binnen het stuk")

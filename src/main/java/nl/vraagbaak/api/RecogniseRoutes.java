@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.vraagbaak.cite.Citations;
 import nl.vraagbaak.http.Format;
 import nl.vraagbaak.http.Json;
 import nl.vraagbaak.http.Meaning;
@@ -71,7 +72,8 @@ record RecogniseRoutes(Recogniser recogniser) {
       @Meaning("Eerste teken") int van,
       @Meaning("Na het laatste teken") int tot,
       @Meaning("Zoals geschreven") String ruw,
-      @Meaning("Id van het stuk, als de tekst genoeg zegt") Optional<String> id) {}
+      @Meaning("Id van het stuk, als de tekst genoeg zegt") Optional<String> id,
+      @Meaning("Waar het officieel staat, als dat bekend is") Optional<String> link) {}
 
   /** An organisation. */
   @Meaning("Een genoemde organisatie")
@@ -123,7 +125,12 @@ record RecogniseRoutes(Recogniser recogniser) {
 
   private static Stukverwijzing paper(PaperReference paper) {
     Span span = paper.mention().span();
-    return new Stukverwijzing(span.start(), span.end(), paper.mention().raw(), paper.id());
+    return new Stukverwijzing(
+        span.start(),
+        span.end(),
+        paper.mention().raw(),
+        paper.id(),
+        paper.id().flatMap(Citations::officialLink));
   }
 
   private static Noeming named(OrganisationMention found, Map<String, String> names) {

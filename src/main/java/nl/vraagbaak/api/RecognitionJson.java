@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.vraagbaak.cite.Citations;
 import nl.vraagbaak.model.Citation;
 import nl.vraagbaak.model.LawMention;
 import nl.vraagbaak.model.Mention;
@@ -40,6 +41,7 @@ public final class RecognitionJson {
     for (PaperReference paper : mentions.papers()) {
       open(paper.mention(), json);
       PaperJson.string("id", paper.id(), json);
+      PaperJson.string("link", paper.id().flatMap(Citations::officialLink), json);
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -24,6 +24,7 @@ import nl.vraagbaak.http.SearchReader;
 import nl.vraagbaak.search.ExpiredCursorException;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.InvalidCursorException;
+import nl.vraagbaak.search.OtherNumber;
 import nl.vraagbaak.search.RecordKind;
 import nl.vraagbaak.search.SearchEngine;
 import nl.vraagbaak.search.SearchPage;
@@ -43,6 +44,10 @@ record Searching(SearchEngine engine, SearchReader reader, Duration exportTime) 
           .map(RecordKind::key)
           .collect(Collectors.toSet());
 
+  private Reply reply(SearchRequest request, Call call) {
+    return Pages.reply(page(request), OtherNumber.of(request, engine), call);
+  }
+
   /** A search of which the reader reads the parameters and another narrows the request. */
   Operation operation(
       String path,
@@ -54,7 +59,7 @@ record Searching(SearchEngine engine, SearchReader reader, Duration exportTime) 
             path,
             words,
             parameters,
-            Representation.json(Pagina.class, call -> Pages.reply(page(request.apply(call)), call)),
+            Representation.json(Pagina.class, call -> reply(request.apply(call), call)),
             Representation.stream(
                 "csv", "text/csv", call -> exports.csv(request.apply(call), results(call))),
             Representation.stream(

@@ -36,7 +36,20 @@ final class Shapes {
           List<Verbetering> bedoeldeU,
       @Meaning("Wat niet gelezen kon worden zoals bedoeld") List<String> opmerkingen,
       @Meaning("Als niets is gevonden: wat weggelaten kan worden") List<Weglating> weglaten,
+      @Meaning("Andere nummers van gevraagde wetsartikelen; er is alleen op het gevraagde gezocht")
+          List<AnderNummer> vernummerd,
       @Meaning("self, next en prev") Map<String, Link> _links) {}
+
+  /** The other number of an article that was asked for. */
+  @Meaning("Het andere nummer van een gevraagd wetsartikel, om ook op te zoeken")
+  record AnderNummer(
+      @Meaning("Id van het gevraagde artikel") String gevraagd,
+      @Meaning("Id van het andere artikel") String wetsartikel,
+      @Meaning("Hoe het andere artikel heet") String label,
+      @Meaning("nieuw of oud: wat het andere nummer is") String soort,
+      @Meaning("Vanaf welke dag het nieuwe nummer geldt") LocalDate vanaf,
+      @Meaning("Waar dat staat") String bron,
+      @Meaning("Hoe vaak het andere nummer wordt genoemd") int vermeldingen) {}
 
   /** A better spelling. */
   @Meaning("Een betere spelling")

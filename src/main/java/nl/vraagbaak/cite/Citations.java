@@ -2,6 +2,8 @@ package nl.vraagbaak.cite;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.vraagbaak.cite.OfficialId.Aanhangsel;
 import nl.vraagbaak.cite.OfficialId.Kamerstuk;
 import nl.vraagbaak.cite.OfficialId.Other;
@@ -14,6 +16,12 @@ import nl.vraagbaak.model.ParliamentaryYear;
  * Aanhangsel Handelingen II 2014/15, nr. 1241}.
  */
 public final class Citations {
+  // "ECLI:NL:HR:2020:123": courts of the Netherlands
+  private static final Pattern JUDGMENT = Pattern.compile("ECLI:NL:[A-Z]{2,7}:\\d{4}:[\\w.]{1,25}");
+  // "COM(2020)607"
+  private static final Pattern COMMISSION =
+      Pattern.compile("(COM|SWD|SEC|JOIN)\\((\\d{4})\\)(\\d{1,4})");
+
   private Citations() {}
 
   /** The citation of a paper; empty for one without an official number. */
@@ -62,8 +70,20 @@ public final class Citations {
     return officialLink(head.id());
   }
 
-  /** Where the official publication of a paper with this id stands; empty where the id is ours. */
+  /**
+   * Where the official publication of a paper, judgment or paper of the Commission with this id
+   * stands; empty where the id is ours, or that of a case.
+   */
   public static Optional<String> officialLink(String paperId) {
+    if (JUDGMENT.matcher(paperId).matches()) {
+      return Optional.of("https://deeplink.rechtspraak.nl/uitspraak?id=" + paperId);
+    }
+    Matcher commission = COMMISSION.matcher(paperId);
+    if (commission.matches()) {
+      return Optional.of(
+          "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=%s:%s:%s:FIN"
+              .formatted(commission.group(1), commission.group(2), commission.group(3)));
+    }
     return OfficialId.parse(paperId)
         .map(id -> "https://zoek.officielebekendmakingen.nl/" + paperId + ".html");
   }

@@ -9,9 +9,9 @@ sealed interface OfficialId {
   // "ah-tk-20232024-878", "ah-ek-20222023-12", "ah-tk-20222023-2926-h1"
   Pattern AANHANGSEL = Pattern.compile("ah-(tk|ek)-(\\d{4})(\\d{4})-(\\d{1,5}(?:-[a-z]\\d)?)");
 
-  // "kst-31015-112", "kst-32123-XIV-6", "kst-36377-A"
+  // "kst-31015-112", "kst-32123-XIV-6", "kst-21501-02-2498", "kst-36377-A"
   Pattern KAMERSTUK =
-      Pattern.compile("kst-(\\d{5})(?:-([IVXL]{1,6}|\\([RA-Z0-9]+\\)))?-(\\w{1,5})");
+      Pattern.compile("kst-(\\d{5})(?:-([IVXL]{1,6}|\\d{2}|\\([RA-Z0-9]+\\)))?-(\\w{1,5})");
 
   // "kv-tk-2024Z06025"
   Pattern QUESTIONS = Pattern.compile("kv-(?:tk|ek)-(\\d{4}Z\\d{4,6})");
@@ -19,7 +19,7 @@ sealed interface OfficialId {
   // "blg-929493", "h-tk-20192020-23-6", "stb-2024-59", "stcrt-2009-9231"
   Pattern OTHER =
       Pattern.compile(
-          "(?:blg-\\d{1,8}|h-(?:tk|ek)-\\d{8}-[\\d-]{1,10}|(?:stb|stcrt)-\\d{4}-\\d{1,6})");
+          "(?:blg-\\d{1,8}|h-(?:tk|ek)-\\d{8}-[\\d-]{1,10}|(?:stb|stcrt|trb)-\\d{4}-\\d{1,6})");
 
   /** What an id names; empty for one that we made up ourselves. */
   static Optional<OfficialId> parse(String id) {

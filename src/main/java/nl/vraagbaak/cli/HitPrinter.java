@@ -9,6 +9,7 @@ import nl.vraagbaak.model.Span;
 import nl.vraagbaak.search.Entry;
 import nl.vraagbaak.search.Hit;
 import nl.vraagbaak.search.MentionCounts;
+import nl.vraagbaak.search.OtherNumber;
 import nl.vraagbaak.search.RecordKind;
 import nl.vraagbaak.search.Reference;
 import nl.vraagbaak.search.SearchPage;
@@ -40,6 +41,19 @@ final class HitPrinter {
     for (Hit hit : page.hits()) {
       print(++number, hit);
     }
+  }
+
+  /** "art. 240b Sr is sinds 2024-07-01 art. 252 Sr (3 vermeldingen)". */
+  void print(OtherNumber other) {
+    int mentions = other.other().counts().total();
+    out.printf(
+        "%n%s %s %s %s (%d %s)%n",
+        other.article().label(),
+        other.renumbering().newer() ? "is sinds" : "was tot",
+        other.renumbering().on(),
+        other.other().article().label(),
+        mentions,
+        mentions == 1 ? "vermelding" : "vermeldingen");
   }
 
   void print(int number, Hit hit) {

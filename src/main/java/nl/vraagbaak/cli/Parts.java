@@ -134,7 +134,10 @@ final class Parts {
 
   /** What reads a search. */
   SearchReader reader() {
-    return new SearchReader(parser()::parse, settings.duration(Setting.SEARCH_TIME));
+    return new SearchReader(
+        parser()::parse,
+        new ListedSpelling(gazetteer().groups()),
+        settings.duration(Setting.SEARCH_TIME));
   }
 
   /** The interface for programs over an index. */

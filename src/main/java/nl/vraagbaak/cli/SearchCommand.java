@@ -17,7 +17,9 @@ import nl.vraagbaak.http.ProblemException;
 import nl.vraagbaak.http.QueryString;
 import nl.vraagbaak.http.Reply;
 import nl.vraagbaak.http.SearchParameters;
+import nl.vraagbaak.search.OtherNumber;
 import nl.vraagbaak.search.SearchEngine;
+import nl.vraagbaak.search.SearchRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,7 +74,10 @@ final class SearchCommand implements Callable<Integer> {
       if (json) {
         print(parts.api(engine), asked);
       } else {
-        new HitPrinter(terminal.out()).print(engine.search(parts.reader().read(asked)));
+        SearchRequest request = parts.reader().read(asked);
+        HitPrinter printer = new HitPrinter(terminal.out());
+        printer.print(engine.search(request));
+        OtherNumber.of(request, engine).forEach(printer::print);
       }
     } catch (ProblemException e) {
       throw FailedException.usage(

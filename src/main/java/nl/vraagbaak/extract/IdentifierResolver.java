@@ -58,7 +58,7 @@ public final class IdentifierResolver {
    * where the text, or a part of it, is something else.
    */
   public Optional<Named> resolve(String typed) {
-    String text = Spaces.join(typed);
+    String text = Addresses.identifier(Spaces.join(typed));
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
     }

@@ -175,7 +175,9 @@ final class UnlistedLaws {
     String word = tokens.raw(start);
     int end = start + 1;
     int more = end;
-    if (!LawWords.abbreviates(word) || NO_LAW.contains(word)) {
+    if (!LawWords.abbreviates(word)
+        || NO_LAW.contains(word)
+        || PaperFinder.FIRST_WORDS.contains(tokens.fold(start))) {
       return Optional.empty();
     }
     return Optional.of(found(tokens, start, withYear(tokens, more)));

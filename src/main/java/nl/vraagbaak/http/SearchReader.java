@@ -2,11 +2,13 @@ package nl.vraagbaak.http;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.Filters;
 import nl.vraagbaak.search.PageRequest;
@@ -19,9 +21,16 @@ import nl.vraagbaak.search.Sort;
  * From checked parameters to a search.
  *
  * @param parser reads a typed query; never fails
+ * @param spelling how chosen values are spelled in the index
  * @param budget how long a search may take
  */
-public record SearchReader(Function<String, ParsedQuery> parser, Duration budget) {
+public record SearchReader(
+    Function<String, ParsedQuery> parser, Spelling spelling, Duration budget) {
+  /** A reader that takes chosen values as they were typed. */
+  public SearchReader(Function<String, ParsedQuery> parser, Duration budget) {
+    this(parser, Spelling.AS_TYPED, budget);
+  }
+
   /**
    * The search that was asked for; a parameter that the operation does not have is as if it was
    * left out.
@@ -68,15 +77,21 @@ public record SearchReader(Function<String, ParsedQuery> parser, Duration budget
         budget);
   }
 
-  private static Filters filters(Arguments given) {
+  private Filters filters(Arguments given) {
     Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
     SearchParameters.FILTERS.forEach(
         (facet, parameter) -> {
           if (given.has(parameter)) {
-            chosen.put(facet, given.get(parameter));
+            chosen.put(facet, spelled(facet, given.get(parameter)));
           }
         });
     return new Filters(
         chosen, optional(given, SearchParameters.FROM), optional(given, SearchParameters.TO));
+  }
+
+  private Set<String> spelled(Facet facet, Set<String> values) {
+    return values.stream()
+        .map(value -> spelling.of(facet, value))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

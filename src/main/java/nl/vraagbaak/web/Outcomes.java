@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.vraagbaak.model.Keyed;
+import nl.vraagbaak.model.LawArticle;
 import nl.vraagbaak.search.Facet;
+import nl.vraagbaak.search.OtherNumber;
 import nl.vraagbaak.search.SearchPage;
 import nl.vraagbaak.search.SearchRequest;
 import nl.vraagbaak.search.Sort;
@@ -21,11 +23,12 @@ final class Outcomes {
 
   private Outcomes() {}
 
-  static Outcome of(SearchRequest request, SearchPage page, SearchAddress address) {
+  static Outcome of(
+      SearchRequest request, SearchPage page, List<OtherNumber> others, SearchAddress address) {
     return new Outcome(
         summary(request, page),
         page.hits().stream().map(HitViews::of).toList(),
-        help(page.help(), address),
+        help(page.help(), others, address),
         SORTS.stream().map(sort -> sort(sort, request, address)).toList(),
         page.paging().previous().map(cursor -> address.with("cursor", cursor).page()).orElse(""),
         page.paging().next().map(cursor -> address.with("cursor", cursor).page()).orElse(""));
@@ -54,13 +57,37 @@ final class Outcomes {
         request.sort() == sort ? "" : address.with("sorteer", sort.key()).page());
   }
 
-  private static Help help(SearchPage.Help help, SearchAddress address) {
+  private static Help help(SearchPage.Help help, List<OtherNumber> others, SearchAddress address) {
     return new Help(
         help.corrections().stream()
             .map(c -> new Link(c.query(), address.with("q", c.query()).page()))
             .toList(),
         help.remarks(),
-        help.drops().stream().map(drop -> drop(drop, address)).toList());
+        help.drops().stream().map(drop -> drop(drop, address)).toList(),
+        others.stream().map(other -> other(other, address)).toList());
+  }
+
+  private static Help.Other other(OtherNumber other, SearchAddress address) {
+    LawArticle named = other.other().article();
+    String sentence =
+        "%s %s %s %s."
+            .formatted(
+                Wording.capital(other.article().label()),
+                other.renumbering().newer() ? "is sinds" : "was tot",
+                Wording.day(other.renumbering().on()),
+                named.label());
+    String search =
+        "Zoek op %s (%s)"
+            .formatted(
+                named.label(),
+                Wording.counted(other.other().counts().total(), "vermelding", "vermeldingen"));
+    SearchAddress there =
+        other.filtered()
+            ? address
+                .without("wetsartikel", other.article().id())
+                .adding("wetsartikel", other.other().id())
+            : address.with("q", other.instead(address.first("q").orElse("")));
+    return new Help.Other(sentence, new Link(search, there.page()));
   }
 
   private static Link drop(SearchPage.Drop drop, SearchAddress address) {

@@ -20,6 +20,7 @@ import nl.vraagbaak.search.ExpiredCursorException;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.FacetCounts;
 import nl.vraagbaak.search.InvalidCursorException;
+import nl.vraagbaak.search.OtherNumber;
 import nl.vraagbaak.search.SearchEngine;
 import nl.vraagbaak.search.SearchPage;
 import nl.vraagbaak.search.SearchRequest;
@@ -70,7 +71,7 @@ record SearchPages(SearchEngine engine, SearchReader reader, Frames frames, Star
         new SearchView(
             frames.withFeed(title(request, page), Section.SEARCH, ways.feed()),
             form(request, panels, address),
-            Outcomes.of(request, page, address),
+            Outcomes.of(request, page, OtherNumber.of(request, engine), address),
             panels,
             years(page, address),
             Outcomes.chips(request, page, address),

@@ -47,6 +47,13 @@ class CitationsTest {
     assertThat(Citations.officialLink(head("stb-2024-59", "x")))
         .contains("https://zoek.officielebekendmakingen.nl/stb-2024-59.html");
     assertThat(Citations.officialLink(head("brief-van-een-bestand", "x"))).isEmpty();
+    assertThat(Citations.officialLink("kst-21501-02-2498"))
+        .contains("https://zoek.officielebekendmakingen.nl/kst-21501-02-2498.html");
+    assertThat(Citations.officialLink("ECLI:NL:HR:2020:123"))
+        .contains("https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:HR:2020:123");
+    assertThat(Citations.officialLink("COM(2020)607"))
+        .contains("https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=COM:2020:607:FIN");
+    assertThat(Citations.officialLink("2024z12345")).isEmpty();
   }
 
   @Test

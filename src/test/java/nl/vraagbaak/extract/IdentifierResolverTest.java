@@ -51,7 +51,12 @@ class IdentifierResolverTest {
         "2024Z12345|2024z12345",
         "2024Z 12345|2024z12345",
         "kv-tk-2024Z06025|kv-tk-2024Z06025",
-        "blg-929493|blg-929493"
+        "blg-929493|blg-929493",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0001854&artikel=240b|sr-240b",
+        "https://wetten.overheid.nl/BWBR0001854/2024-07-01#BoekTweede_TiteldeelXIV_Artikel252|sr-252",
+        "https://zoek.officielebekendmakingen.nl/kst-32317-981.html|kst-32317-981",
+        "https://zoek.officielebekendmakingen.nl/ah-tk-20222023-1823.html|ah-tk-20222023-1823",
+        "https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:HR:2020:123|ECLI:NL:HR:2020:123"
       })
   void everyPrintedFormNamesItsRecord(String typed, String id) {
     assertThat(RESOLVER.resolve(typed).map(IdentifierResolverTest::id)).contains(id);
@@ -66,7 +71,10 @@ class IdentifierResolverTest {
     "sr",
     "12 mei 2023",
     "''",
-    "vraag 3"
+    "vraag 3",
+    "AH 878",
+    "https://www.voorbeeld.example/nieuws/artikel-3.html",
+    "https://"
   })
   void otherTextsNameNothing(String typed) {
     assertThat(RESOLVER.resolve(typed)).isEmpty();

@@ -82,14 +82,25 @@ public record SearchView(
    * @param corrections better spellings
    * @param remarks what was not understood as typed
    * @param drops what to leave out where nothing was found
+   * @param others searches for the other numbers of the articles asked for
    */
-  public record Help(List<Link> corrections, List<String> remarks, List<Link> drops) {
+  public record Help(
+      List<Link> corrections, List<String> remarks, List<Link> drops, List<Other> others) {
     /** Copies the lists. */
     public Help {
       corrections = List.copyOf(corrections);
       remarks = List.copyOf(remarks);
       drops = List.copyOf(drops);
+      others = List.copyOf(others);
     }
+
+    /**
+     * The other number of an article.
+     *
+     * @param sentence "Art. 240b Sr is sinds 1 juli 2024 art. 252 Sr."
+     * @param search leads to the search for it
+     */
+    public record Other(String sentence, Link search) {}
   }
 
   /**

@@ -1,0 +1,13 @@
+package nl.vraagbaak.http;
+
+import nl.vraagbaak.search.Facet;
+
+/** How a chosen value of a facet is spelled in the index: "GL-PvdA" is GroenLinks-PvdA. */
+@FunctionalInterface
+public interface Spelling {
+  /** As it was typed. */
+  Spelling AS_TYPED = (facet, value) -> value;
+
+  /** The value as the index has it. */
+  String of(Facet facet, String value);
+}
