@@ -54,6 +54,8 @@ function replace(page, place, keep) {
   place.removeAttribute('aria-busy');
   said.textContent = words;
   document.title = page.title;
+  const feed = document.querySelector('link[rel=alternate]');
+  feed?.setAttribute('href', page.querySelector('link[rel=alternate]').getAttribute('href'));
   open.forEach((id) => document.getElementById(id)?.setAttribute('open', ''));
   keptParameters(page);
   if (keep && focused) {

@@ -210,6 +210,9 @@ function marked(html) {
     part.startsWith('<mark>') ? element('mark', {}, plain(part.slice(6, -7))) : plain(part));
 }
 
+/** Titles of papers go on from "over …": at the start of a line they want a capital. */
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The element itself. */
 class Zoekvak extends HTMLElement {
   #input;
@@ -297,7 +300,7 @@ class Zoekvak extends HTMLElement {
       `${paths[soort] ?? 'stukken/'}${encodeURIComponent(id)}`;
     const hit = element(
       'li', {},
-      element('a', { href: new URL(path, this.#server).href }, titel ?? citatie ?? id),
+      element('a', { href: new URL(path, this.#server).href }, capital(titel ?? citatie ?? id)),
       element('p', { class: 'soort' }, [soort, nummers?.join(', ')].filter(Boolean).join(' ')
         + (citatie ? ` · ${citatie}` : '')));
     const snippet = fragmenten?.find((one) => one.veld !== 'titel');

@@ -24,6 +24,7 @@ import nl.vraagbaak.search.OtherNumber;
 import nl.vraagbaak.search.SearchEngine;
 import nl.vraagbaak.search.SearchPage;
 import nl.vraagbaak.search.SearchRequest;
+import nl.vraagbaak.search.Sort;
 import nl.vraagbaak.web.page.StaticTemplates;
 import nl.vraagbaak.web.view.FacetPanel;
 import nl.vraagbaak.web.view.Frame.Section;
@@ -98,8 +99,8 @@ record SearchPages(SearchEngine engine, SearchReader reader, Frames frames, Star
     return new SearchView.Ways(
         all.with("formaat", "csv").at("/v1/_zoek"),
         all.with("formaat", "ndjson").at("/v1/_zoek"),
-        all.with("formaat", "atom").at("/v1/_zoek"),
-        address.page(),
+        all.with("sorteer", Sort.NEWEST.key()).with("formaat", "atom").at("/v1/_zoek"),
+        address.without("cursor").page(),
         cleared.equals("/") ? "/?q=" : cleared);
   }
 

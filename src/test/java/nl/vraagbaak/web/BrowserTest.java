@@ -127,6 +127,8 @@ class BrowserTest {
     assertThat(tab.address()).endsWith("fractie=Rivierpartij");
     assertThat(tab.evaluate("document.activeElement.name")).isEqualTo("fractie");
     assertThat(tab.text(".vb-chip")).contains("Fractie: Rivierpartij");
+    assertThat(tab.evaluate("document.querySelector('link[rel=alternate]').href"))
+        .contains("fractie=Rivierpartij", "sorteer=-datum");
     tab.back().until("document.getElementById('stand').textContent.includes('van 999 ')");
     assertThat(tab.address()).endsWith("/?q=toezicht");
     tab.evaluate("history.forward()");

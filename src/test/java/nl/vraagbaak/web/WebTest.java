@@ -137,6 +137,14 @@ class WebTest {
   }
 
   @Test
+  void sharedAddressIsThatOfTheSearchAndTheFeedIsOfTheNewest() throws Exception {
+    Document page = page("/?q=toezicht&cursor=verder&sorteer=datum");
+    assertThat(page.select("a[data-kopieer]").attr("href")).isEqualTo("/?q=toezicht&sorteer=datum");
+    assertThat(page.select("link[rel=alternate]").attr("href"))
+        .isEqualTo("/v1/_zoek?q=toezicht&sorteer=-datum&formaat=atom");
+  }
+
+  @Test
   void yearsAreDrawnAndTold() throws Exception {
     Document page = page("/?q=toezicht");
     assertThat(page.select(".vb-years__bar")).hasSize(4);
