@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.FacetCounts;
+import nl.vraagbaak.search.Filters;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollector;
@@ -36,9 +37,14 @@ final class FacetCounting {
   }
 
   /** The values of a facet that a page shows; chosen ones are among them in any case. */
-  FacetCounts count(Facet facet, FacetsCollector collected, Set<String> chosen) throws IOException {
+  FacetCounts count(Facet facet, FacetsCollector collected, Filters filters) throws IOException {
+    Set<String> chosen = filters.of(facet);
     if (!LONG.contains(facet)) {
-      return count(facet, collected, chosen, Integer.MAX_VALUE, label -> true);
+      return count(facet, collected, chosen, Integer.MAX_VALUE, value -> true);
+    }
+    Set<String> laws = filters.of(Facet.LAW);
+    if (facet == Facet.ARTICLE && !laws.isEmpty()) {
+      return count(facet, collected, chosen, MOST_SHOWN, article -> isOf(article, laws));
     }
     Optional<Facets> counted = counted(facet, collected);
     Optional<FacetResult> top = counted.isEmpty() ? Optional.empty() : top(counted.get(), facet);
@@ -55,6 +61,19 @@ final class FacetCounting {
     return new FacetCounts(facet, values(facet, counts, chosen), others);
   }
 
+  /** Whether an article ("sr-240b", not "sr-bes-240b") is one of these laws ("sr"). */
+  private static boolean isOf(FacetCounts.Value article, Set<String> laws) {
+    String id = article.value();
+    return article.selected()
+        || laws.stream()
+            .map(law -> law + "-")
+            .anyMatch(law -> id.startsWith(law) && isNumber(id.substring(law.length())));
+  }
+
+  private static boolean isNumber(String rest) {
+    return !rest.isEmpty() && Character.isDigit(rest.charAt(0));
+  }
+
   private static Optional<FacetResult> top(Facets counted, Facet facet) throws IOException {
     return Optional.ofNullable(counted.getTopChildren(MOST_SHOWN, facet.key()));
   }
@@ -64,13 +83,13 @@ final class FacetCounting {
     return Math.max(0, counted.getSpecificValue(facet.key(), value).intValue());
   }
 
-  /** The values of a facet whose labels pass, chosen ones also where they have no hits. */
+  /** The values of a facet that pass, chosen ones also where they have no hits. */
   FacetCounts count(
       Facet facet,
       FacetsCollector collected,
       Set<String> chosen,
       int most,
-      Predicate<String> wanted)
+      Predicate<FacetCounts.Value> wanted)
       throws IOException {
     Map<String, Integer> counts = new HashMap<>();
     chosen.forEach(value -> counts.put(value, 0));
@@ -80,8 +99,7 @@ final class FacetCounting {
           .flatMap(result -> Arrays.stream(result.labelValues))
           .forEach(value -> counts.put(value.label, value.value.intValue()));
     }
-    List<FacetCounts.Value> values =
-        values(facet, counts, chosen).stream().filter(v -> wanted.test(v.label())).toList();
+    List<FacetCounts.Value> values = values(facet, counts, chosen).stream().filter(wanted).toList();
     List<FacetCounts.Value> shown = shown(values, most);
     return new FacetCounts(facet, shown, values.size() - shown.size());
   }

@@ -129,7 +129,7 @@ final class PageSearch {
     List<FacetCounts> counts = new ArrayList<>();
     for (Facet facet : Facet.values()) {
       if (request.facets().contains(facet)) {
-        counts.add(counting.count(facet, collected.countedFor(facet), filters.of(facet)));
+        counts.add(counting.count(facet, collected.countedFor(facet), filters));
       }
     }
     return counts;

@@ -159,6 +159,7 @@ final class PaperDocuments {
         .forEach(id -> Schema.PAPERS.add(document, id));
     paper.head().title().ifPresent(title -> addWords(document, title));
     loose(paper.body()).forEach(text -> addWords(document, text));
+    PaperAcronyms.add(document, texts(paper.body()));
     Schema.HASH.add(document, whole.hash());
     Schema.JOIN_KEYS.add(document, JoinKeys.of(paper).toBytes());
     Schema.JOINED.add(document, joined);
@@ -183,6 +184,15 @@ final class PaperDocuments {
 
   private static void addWords(Document document, String text) {
     Schema.WORDS.add(document, text);
+  }
+
+  private static Stream<String> texts(PaperBody body) {
+    return Stream.of(
+            body.questions().stream().map(Question::text),
+            body.answers().stream().map(Answer::text),
+            body.passages().stream().map(Passage::text),
+            loose(body))
+        .flatMap(texts -> texts);
   }
 
   /** What stands in none of the records. */

@@ -118,7 +118,8 @@ final class Snapshot {
   private Ranking ranking(Thesaurus thesaurus) throws IOException {
     Vocabulary vocabulary = vocabulary();
     FacetFields facets = new FacetFields(this);
-    return new Ranking(reader, Wording.DUTCH, Wording.FIELDS, facets, thesaurus, vocabulary);
+    Thesaurus both = thesaurus.and(PaperAcronyms.read(reader));
+    return new Ranking(reader, Wording.DUTCH, Wording.FIELDS, facets, both, vocabulary);
   }
 
   /** How often an article or organisation is mentioned. */

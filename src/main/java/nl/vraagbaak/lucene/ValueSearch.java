@@ -30,11 +30,11 @@ final class ValueSearch {
         .count(facet, found, within.filters().of(facet), size, wanted(beginning));
   }
 
-  private static Predicate<String> wanted(String beginning) {
+  private static Predicate<FacetCounts.Value> wanted(String beginning) {
     String folded = NaturalOrder.fold(beginning.strip());
     return folded.isEmpty()
-        ? label -> true
-        : label -> hasWordThatBegins(NaturalOrder.fold(label), folded);
+        ? value -> true
+        : value -> hasWordThatBegins(NaturalOrder.fold(value.label()), folded);
   }
 
   private static boolean hasWordThatBegins(String label, String beginning) {

@@ -92,15 +92,6 @@ public final class Synonyms implements Thesaurus {
     return expressions;
   }
 
-  /** These and others together. */
-  public Thesaurus and(Thesaurus other) {
-    return words -> {
-      Set<String> both = new LinkedHashSet<>(alternatives(words));
-      both.addAll(other.alternatives(words));
-      return List.copyOf(both);
-    };
-  }
-
   @Override
   public List<String> alternatives(String words) {
     return alternatives.getOrDefault(key(words), List.of());

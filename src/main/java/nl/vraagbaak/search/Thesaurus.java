@@ -1,6 +1,7 @@
 package nl.vraagbaak.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Knows other words for the same: synonyms, acronyms and what they stand for. */
 @FunctionalInterface
@@ -18,4 +19,12 @@ public interface Thesaurus {
    * @return the others, without the expression itself
    */
   List<String> alternatives(String words);
+
+  /** What this one and another know together. */
+  default Thesaurus and(Thesaurus other) {
+    return words ->
+        Stream.concat(alternatives(words).stream(), other.alternatives(words).stream())
+            .distinct()
+            .toList();
+  }
 }

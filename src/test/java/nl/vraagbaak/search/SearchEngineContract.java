@@ -121,6 +121,32 @@ public abstract class SearchEngineContract {
   }
 
   @Test
+  void theArticlesOfAChosenLawAreCounted() {
+    IndexedPaper other =
+        TestPapers.answered("ah-5", "2031-02-01", "2031-03-01")
+            .question("Mag dit?")
+            .answer("Nee.")
+            .cites("4")
+            .indexed();
+    with(
+        List.of(lighthouse(), other),
+        engine -> {
+          SearchRequest ofLaw =
+              search(new Query.All(), Filters.NONE.with(Facet.LAW, Set.of("wvv")))
+                  .withFacets(Set.of(Facet.ARTICLE));
+          assertThat(values(engine.search(ofLaw))).containsExactly("wvv-3", "wvv-4");
+          SearchRequest ofAnother =
+              search(new Query.All(), Filters.NONE.with(Facet.LAW, Set.of("wv")))
+                  .withFacets(Set.of(Facet.ARTICLE));
+          assertThat(values(engine.search(ofAnother))).isEmpty();
+        });
+  }
+
+  private static List<String> values(SearchPage page) {
+    return page.facets().getFirst().values().stream().map(FacetCounts.Value::value).toList();
+  }
+
+  @Test
   void anOrganisationKnowsWhoNamesIt() {
     with(
         List.of(lighthouse()),
@@ -480,6 +506,23 @@ public abstract class SearchEngineContract {
           assertThat(engine.search(search(both)).help().drops())
               .containsExactly(new SearchPage.Drop("kompas", false, 2));
         });
+  }
+
+  @Test
+  void anAcronymThatOnePaperIntroducesFindsItsWordsInAnother() {
+    IndexedPaper introduces =
+        TestPapers.answered("ah-5", "2031-02-01", "2031-03-01")
+            .question("Wat doet het Landelijk Meldpunt Waterschade (LMW) aan lekken?")
+            .indexed();
+    IndexedPaper uses =
+        TestPapers.answered("ah-6", "2031-02-01", "2031-03-01")
+            .question("Hoe groot is het landelijk meldpunt waterschade?")
+            .indexed();
+    with(
+        List.of(introduces, uses),
+        engine ->
+            assertThat(ids(engine.search(search(word("LMW")))))
+                .containsExactly("ah-5-vraag-1", "ah-6-vraag-1"));
   }
 
   @Test

@@ -6,7 +6,7 @@ package nl.vraagbaak.lucene.schema;
  */
 public final class Schema {
   /** Raised when documents change in a way that makes an index of before unreadable. */
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   /** The record's id; equal scores are ordered by it. */
   public static final Keyword ID = new Keyword("id", true);
@@ -49,6 +49,9 @@ public final class Schema {
 
   /** On a question and an answer: how many documents behind it its counterparts stand. */
   public static final Distance COUNTERPARTS = new Distance("tegenover");
+
+  /** On a paper: an acronym that it introduces, a tab, and what that stands for. */
+  public static final Keyword ACRONYMS = new Keyword("afkortingen", false);
 
   /** What a hit on a question, answer or passage shows. */
   public static final Stored TEXT = new Stored("tekst");
