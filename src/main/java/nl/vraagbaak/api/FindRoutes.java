@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.vraagbaak.api.Shapes.Link;
 import nl.vraagbaak.cite.Citations;
@@ -21,17 +20,12 @@ import nl.vraagbaak.http.ProblemException;
 import nl.vraagbaak.http.ProblemKind;
 import nl.vraagbaak.http.Representation;
 import nl.vraagbaak.http.Text;
-import nl.vraagbaak.model.PaperHead;
-import nl.vraagbaak.search.Facet;
-import nl.vraagbaak.search.Filters;
+import nl.vraagbaak.search.CaseNumbers;
 import nl.vraagbaak.search.Hit;
 import nl.vraagbaak.search.Identifiers;
-import nl.vraagbaak.search.ParsedQuery;
 import nl.vraagbaak.search.Query;
 import nl.vraagbaak.search.RecordKind;
 import nl.vraagbaak.search.SearchEngine;
-import nl.vraagbaak.search.SearchRequest;
-import nl.vraagbaak.search.Sort;
 
 /** From any printed identifier to what it names. */
 record FindRoutes(SearchEngine engine, Identifiers identifiers) {
@@ -95,20 +89,8 @@ record FindRoutes(SearchEngine engine, Identifiers identifiers) {
           case ARTICLE -> engine.findArticle(identifier.id()).map(Hit.Article::id);
           case PAPER -> engine.findPaper(identifier.id()).map(p -> p.paper().id());
         };
-    Optional<String> held = here.or(() -> bearing(identifier));
+    Optional<String> held = here.or(() -> CaseNumbers.bearer(identifier.id(), engine));
     return shape(kind, held.orElse(identifier.id()), held.isPresent(), call);
-  }
-
-  /** The first paper that bears a case number ("2024Z18891"), the questions before their answer. */
-  private Optional<String> bearing(Query.Identifier identifier) {
-    ParsedQuery query = new ParsedQuery("", identifier, List.of());
-    Filters papers = Filters.NONE.with(Facet.KIND, Set.of(RecordKind.PAPER.key()));
-    return engine.search(SearchRequest.of(query, papers).sorted(Sort.OLDEST)).hits().stream()
-        .filter(Hit.Whole.class::isInstance)
-        .map(hit -> ((Hit.Whole) hit).paper().head())
-        .filter(head -> head.caseNumber().filter(identifier.id()::equalsIgnoreCase).isPresent())
-        .map(PaperHead::id)
-        .findFirst();
   }
 
   private Optional<Herleiding> held(String id, Call call) {

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.vraagbaak.lucene.schema.Schema;
+import nl.vraagbaak.model.PaperHead;
 import nl.vraagbaak.search.IndexedPaper;
 import nl.vraagbaak.search.PaperRecord;
 import nl.vraagbaak.search.PaperSummary;
@@ -32,7 +35,8 @@ final class PaperReader {
       return Optional.empty();
     }
     PaperSummary summary = summary(id);
-    return Optional.of(new PaperRecord(whole.get().paper(), summary, links.of(id), referredBy(id)));
+    return Optional.of(
+        new PaperRecord(whole.get().paper(), summary, links.of(id), referredBy(summary.head())));
   }
 
   /** A paper as it was put into the index. */
@@ -64,18 +68,31 @@ final class PaperReader {
         .summary();
   }
 
-  /** Ids of the papers that refer to a paper, in order. */
-  private List<String> referredBy(String id) throws IOException {
-    TreeSet<String> found = new TreeSet<>();
+  /** Ids of the papers that refer to a paper, by its id or its case number, in order. */
+  private List<String> referredBy(PaperHead head) throws IOException {
+    Set<String> found = new TreeSet<>(naming(head.id()));
+    if (head.caseNumber().isPresent()) {
+      for (String other : naming(head.caseNumber().get().toLowerCase(Locale.ROOT))) {
+        if (!summary(other).head().caseNumber().equals(head.caseNumber())) {
+          found.add(other);
+        }
+      }
+    }
+    found.remove(head.id());
+    return List.copyOf(found);
+  }
+
+  /** Ids of the papers in which an identifier stands, their own included. */
+  private Set<String> naming(String identifier) throws IOException {
+    Set<String> found = new TreeSet<>();
     Documents.each(
         reader,
         Schema.PAPERS,
-        id,
+        identifier,
         (segment, number) -> {
           found.add(Schema.PAPER.read(segment.reader(), number));
           return true;
         });
-    found.remove(id);
-    return List.copyOf(found);
+    return found;
   }
 }

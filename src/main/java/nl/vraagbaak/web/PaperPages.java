@@ -15,6 +15,7 @@ import nl.vraagbaak.model.Paper;
 import nl.vraagbaak.model.PaperHead;
 import nl.vraagbaak.model.PaperLink;
 import nl.vraagbaak.search.AnswerState;
+import nl.vraagbaak.search.CaseNumbers;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.Hit;
 import nl.vraagbaak.search.PaperRecord;
@@ -60,9 +61,11 @@ record PaperPages(SearchEngine engine, Frames frames) {
 
   /** Our own page of a paper, else the official one. */
   private Optional<String> elsewhere(String id) {
-    return engine.findPaper(id).isPresent()
-        ? Optional.of(Anchors.paper(id))
-        : Citations.officialLink(id);
+    return Optional.of(id)
+        .filter(held -> engine.findPaper(held).isPresent())
+        .or(() -> CaseNumbers.bearer(id, engine))
+        .map(Anchors::paper)
+        .or(() -> Citations.officialLink(id));
   }
 
   private static String missing(PaperSummary paper) {

@@ -445,6 +445,11 @@ public abstract class SearchEngineContract {
                   .question("Wanneer wordt de misthoorn van het eiland weer in gebruik genomen?")
                   .answer("In het voorjaar.")
                   .refersTo("kv-3")
+                  .indexed(),
+              TestPapers.answered("ah-4", "2030-03-01", "2030-03-02")
+                  .question("Hoe luidt het antwoord op eerdere vragen over de misthoorn?")
+                  .answer("Zie de vragen met nummer 2030Z00003.")
+                  .refersTo("2030z00003")
                   .indexed()));
       refresh(engine);
       assertThat(engine.search(search(new Query.All(), open)).total().count()).isZero();
@@ -452,7 +457,7 @@ public abstract class SearchEngineContract {
       assertThat(asked.links())
           .extracting(PaperLink::from, PaperLink::to)
           .containsExactly(tuple("ah-3", "kv-3"));
-      assertThat(asked.referredBy()).containsExactly("ah-3");
+      assertThat(asked.referredBy()).containsExactly("ah-3", "ah-4");
       assertThat(asked.summary().daysToAnswer()).isEqualTo(OptionalInt.of(31));
       assertThat(engine.findText("kv-3-vraag-1").orElseThrow().counterparts())
           .extracting(Entry::text)
