@@ -13,6 +13,7 @@ import nl.vraagbaak.http.Reply;
 import nl.vraagbaak.model.GovernmentMember;
 import nl.vraagbaak.model.Paper;
 import nl.vraagbaak.model.PaperHead;
+import nl.vraagbaak.model.PaperKind;
 import nl.vraagbaak.model.PaperLink;
 import nl.vraagbaak.search.AnswerState;
 import nl.vraagbaak.search.CaseNumbers;
@@ -104,7 +105,7 @@ record PaperPages(SearchEngine engine, Frames frames) {
     if (!head.answerers().isEmpty()) {
       facts.add(
           new Fact(
-              "Beantwoord door", head.answerers().stream().map(PaperPages::answerer).toList()));
+              from(head.kind()), head.answerers().stream().map(PaperPages::answerer).toList()));
     } else if (!head.addressees().isEmpty()) {
       facts.add(Fact.of("Gericht aan", Wording.row(head.addressees())));
     }
@@ -114,6 +115,14 @@ record PaperPages(SearchEngine engine, Frames frames) {
     head.caseNumber().ifPresent(number -> facts.add(Fact.of("Zaaknummer", number)));
     facts.add(source(head));
     return facts;
+  }
+
+  /** What a member of government did who stands at the end of a paper. */
+  private static String from(PaperKind kind) {
+    return switch (kind) {
+      case ANSWERED, CONSULTATION, ORAL, QUESTIONS -> "Beantwoord door";
+      case DELAY, LETTER, UNKNOWN -> "Afzender";
+    };
   }
 
   private static Link filtered(Facet facet, String value, String text) {
