@@ -10,6 +10,8 @@ import nl.vraagbaak.http.Meaning;
 import nl.vraagbaak.http.Operation;
 import nl.vraagbaak.http.Operation.Traits;
 import nl.vraagbaak.http.Operation.Words;
+import nl.vraagbaak.http.ProblemException;
+import nl.vraagbaak.http.ProblemKind;
 import nl.vraagbaak.http.Reply;
 import nl.vraagbaak.http.Representation;
 import nl.vraagbaak.search.CollectionStatus;
@@ -17,6 +19,8 @@ import nl.vraagbaak.search.SearchEngine;
 
 /** What is in the index, and whether the server is well. */
 record StatusRoutes(SearchEngine engine, Lists lists, String version) {
+  private static final String EMPTY =
+      "De index is leeg. Neem stukken op met: ./vraagbaak indexeer MAP";
   private static final Words STATUS =
       new Words(
           "status",
@@ -26,7 +30,11 @@ record StatusRoutes(SearchEngine engine, Lists lists, String version) {
   private static final Words LIVE =
       new Words("levend", "Dienst", "Of de dienst draait", "Antwoordt zolang het proces draait.");
   private static final Words READY =
-      new Words("gereed", "Dienst", "Of er gezocht kan worden", "Antwoordt als er een index is.");
+      new Words(
+          "gereed",
+          "Dienst",
+          "Of er gezocht kan worden",
+          "Antwoordt als er stukken in de index staan.");
 
   /** What is in the index. */
   @Meaning("Stand van de index")
@@ -39,7 +47,8 @@ record StatusRoutes(SearchEngine engine, Lists lists, String version) {
       @Meaning("Datum van het nieuwste stuk") Optional<LocalDate> nieuwsteStuk,
       @Meaning("Cijfers van de laatste verwerking") Map<String, Integer> verwerking,
       @Meaning("Kenmerk van de taalanalyse") String analyse,
-      @Meaning("Lijsten waarmee nu wordt herkend") Lijsten lijsten) {}
+      @Meaning("Lijsten waarmee nu wordt herkend") Lijsten lijsten,
+      @Meaning("Wat de beheerder te doen staat; null als dat niets is") Optional<String> advies) {}
 
   /** The lists in force, and how much of the index was read with others. */
   @Meaning("Lijsten van wetten, organisaties, hernummeringen en fracties")
@@ -81,11 +90,15 @@ record StatusRoutes(SearchEngine engine, Lists lists, String version) {
             now.run(),
             now.analysis(),
             new Lijsten(
-                lists.mark(), lists.files(), lists.readOtherwise().applyAsInt(now.commit()))));
+                lists.mark(), lists.files(), lists.readOtherwise().applyAsInt(now.commit())),
+            Optional.of(EMPTY).filter(told -> now.papers().isEmpty())));
   }
 
   private Reply ready() {
-    engine.status();
+    if (engine.status().papers().isEmpty()) {
+      throw new ProblemException(
+          ProblemKind.UNAVAILABLE, EMPTY, List.of(), Map.of("Retry-After", "10"));
+    }
     return Json.reply(new Health("ok"));
   }
 }

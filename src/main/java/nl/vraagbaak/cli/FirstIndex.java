@@ -3,11 +3,31 @@ package nl.vraagbaak.cli;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import nl.vraagbaak.search.IndexBuild;
 
 /** The index that a newcomer begins with. */
 final class FirstIndex {
   private FirstIndex() {}
+
+  /**
+   * Makes one of nothing where there is none and none is about to be made: a server in a container
+   * then waits for papers, says so to whoever asks, and is not ready.
+   */
+  static void ofNothing(Terminal terminal, Parts parts, Settings settings) {
+    if (parts.holdsIndex()) {
+      return;
+    }
+    try (IndexBuild build = parts.store().openBuild(false)) {
+      build.commit(Map.of());
+    }
+    terminal
+        .err()
+        .printf(
+            "Er is nog geen index in %s; de dienst begint leeg. Neem stukken op met:"
+                + " ./vraagbaak indexeer MAP%n",
+            settings.path(Setting.INDEX));
+  }
 
   /** Makes an index of the sample papers where there is none; another one is left as it is. */
   static void ofSamples(Terminal terminal, Settings settings) {

@@ -45,6 +45,9 @@ final class StartCommand implements Callable<Integer> {
   static int serve(Terminal terminal, Settings settings, List<Path> followed) {
     Parts parts = new Parts(settings);
     CountDownLatch closed = new CountDownLatch(1);
+    if (followed.isEmpty()) {
+      FirstIndex.ofNothing(terminal, parts, settings);
+    }
     try (Follower follower = Follower.start(parts, terminal, followed);
         Service service = Service.start(parts)) {
       greet(terminal, settings, service.port());

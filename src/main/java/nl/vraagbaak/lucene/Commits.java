@@ -75,7 +75,8 @@ final class Commits {
         Optional<DirectoryReader> whole = tryOpen(commit);
         if (whole.isPresent()) {
           LOG.warn(
-              "De nieuwste stand van de index is beschadigd; de vorige is in gebruik", damaged);
+              "De nieuwste stand van de index is beschadigd; de vorige is in gebruik ({})",
+              damaged.toString());
           return whole.get();
         }
       }

@@ -1,6 +1,7 @@
 package nl.vraagbaak.lucene;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
 
 /**
  * The folder of an index. Each rebuild is a generation in a folder of its own ("g1", "g2"); the
@@ -24,14 +27,36 @@ record IndexFolder(Path root) {
   // "g12"
   private static final Pattern GENERATION = Pattern.compile("g[0-9]{1,9}");
 
-  /** The generation in use. */
+  /**
+   * The generation in use. Where the pointer is lost or names nothing, that is the newest that has
+   * a commit: what was committed is not lost with it.
+   */
   Optional<String> current() throws IOException {
+    Optional<String> named = pointer().filter(name -> Files.isDirectory(path(name)));
+    return named.isPresent() ? named : newestCommitted();
+  }
+
+  /** Whether the pointer names this generation. */
+  boolean names(String generation) throws IOException {
+    return pointer().equals(Optional.of(generation));
+  }
+
+  private Optional<String> pointer() throws IOException {
     try {
-      String name = Files.readString(root.resolve(POINTER)).strip();
+      String name = Files.readString(root.resolve(POINTER), StandardCharsets.ISO_8859_1).strip();
       return GENERATION.matcher(name).matches() ? Optional.of(name) : Optional.empty();
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }
+  }
+
+  private Optional<String> newestCommitted() throws IOException {
+    for (String generation : generations().reversed()) {
+      if (DirectoryReader.indexExists(FSDirectory.open(path(generation)))) {
+        return Optional.of(generation);
+      }
+    }
+    return Optional.empty();
   }
 
   Path path(String generation) {

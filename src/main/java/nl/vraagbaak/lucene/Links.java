@@ -2,8 +2,10 @@ package nl.vraagbaak.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import nl.vraagbaak.join.PaperJoiner;
 import nl.vraagbaak.model.PaperLink;
 import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
@@ -19,6 +21,13 @@ record Links(List<PaperLink> all) {
 
   Links {
     all = List.copyOf(all);
+  }
+
+  /** Joins the papers of an index to each other. */
+  static Links of(IndexReader reader) throws IOException {
+    return new Links(
+        PaperJoiner.links(
+            HeldPapers.read(reader).values().stream().map(HeldPapers.Held::keys).toList()));
   }
 
   /** Those of a paper, either way. */

@@ -148,7 +148,7 @@ final class LuceneBuild implements IndexBuild {
           CommitNotes notes = CommitNotes.now(figures, writeSideFiles(links));
           writer.setLiveCommitData(notes.write().entrySet());
           writer.commit();
-          if (!folder.current().equals(Optional.of(generation))) {
+          if (!folder.names(generation)) {
             folder.use(generation);
           }
           SideFile.removeUnnamed(directory);

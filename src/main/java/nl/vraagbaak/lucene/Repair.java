@@ -1,6 +1,7 @@
 package nl.vraagbaak.lucene;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +9,12 @@ import java.util.Optional;
 import nl.vraagbaak.search.IndexException;
 import nl.vraagbaak.search.IndexException.Problem;
 import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.NoLockFactory;
 
 /** Checks an index, and goes back to its previous commit. */
 final class Repair {
@@ -20,11 +25,26 @@ final class Repair {
         folder,
         () -> {
           String generation = current(folder);
-          try (WriteLock _ = WriteLock.take(folder.root());
+          try (Held _ = lockToRead(folder);
               Directory directory = FSDirectory.open(folder.path(generation))) {
             return check(directory);
           }
         });
+  }
+
+  /** What keeps others from changing an index while it is read. */
+  private interface Held extends AutoCloseable {
+    @Override
+    void close() throws IOException;
+  }
+
+  /** Where nothing can be written, as in a copy that is kept, there is nothing to keep out. */
+  private static Held lockToRead(IndexFolder folder) throws IOException {
+    try {
+      return WriteLock.take(folder.root())::close;
+    } catch (FileSystemException e) {
+      return () -> {};
+    }
   }
 
   private static String current(IndexFolder folder) throws IOException {
@@ -53,7 +73,9 @@ final class Repair {
   }
 
   private static boolean isWhole(Directory directory, List<String> findings) throws IOException {
-    try (CheckIndex check = new CheckIndex(directory)) {
+    // Ours is the lock that counts; Lucene's own cannot be had in a folder that is read-only.
+    Lock none = NoLockFactory.INSTANCE.obtainLock(directory, "geen");
+    try (CheckIndex check = new CheckIndex(directory, none)) {
       CheckIndex.Status status = check.checkIndex();
       if (status.missingSegments) {
         findings.add("het bestand waar de index mee begint is onleesbaar");
@@ -89,17 +111,46 @@ final class Repair {
           try (WriteLock _ = WriteLock.take(folder.root());
               Directory directory = FSDirectory.open(folder.path(generation))) {
             return HeldCommit.names(directory).size() > 1
-                ? dropNewest(directory)
+                ? dropNewest(folder, directory)
                 : previousGeneration(folder, generation);
           }
         });
   }
 
-  /** The commit before is whole in itself: its files are kept as long as it is. */
-  private static Instant dropNewest(Directory directory) throws IOException {
-    directory.deleteFile(HeldCommit.names(directory).getFirst());
+  private static Instant dropNewest(IndexFolder folder, Directory directory) throws IOException {
+    String newest = HeldCommit.names(directory).getFirst();
+    List<HeldCommit> older =
+        HeldCommit.all(directory).stream()
+            .filter(commit -> !commit.getSegmentsFileName().equals(newest))
+            .toList();
+    mustBeWhole(folder, older);
+    directory.deleteFile(newest);
     directory.syncMetaData();
     return builtAt(directory);
+  }
+
+  /** Commits share files: what is wrong with one may be wrong with the one before it. */
+  private static void mustBeWhole(IndexFolder folder, List<HeldCommit> older) throws IOException {
+    if (older.isEmpty()) {
+      throw alsoDamaged(folder, new IOException("onleesbaar"));
+    }
+    try (DirectoryReader reader = DirectoryReader.open(older.getFirst())) {
+      for (LeafReaderContext segment : reader.leaves()) {
+        segment.reader().checkIntegrity();
+      }
+    } catch (IOException e) {
+      throw alsoDamaged(folder, e);
+    }
+  }
+
+  private static IndexException alsoDamaged(IndexFolder folder, IOException e) {
+    return new IndexException(
+        Problem.DAMAGED,
+        ("Ook de vorige stand van de index in %s is beschadigd (%s); er is niets veranderd. Zet een"
+                + " reservekopie terug met scripts/terugzetten, of maak hem opnieuw met: vraagbaak"
+                + " indexeer --opnieuw <map>")
+            .formatted(folder.root(), e.getMessage()),
+        e);
   }
 
   private static Instant previousGeneration(IndexFolder folder, String current) throws IOException {
@@ -113,8 +164,9 @@ final class Repair {
           "Er is geen vorige stand van de index in %s. Maak hem opnieuw met: vraagbaak indexeer --opnieuw <map>"
               .formatted(folder.root()));
     }
-    folder.use(previous.get());
     try (Directory directory = FSDirectory.open(folder.path(previous.get()))) {
+      mustBeWhole(folder, HeldCommit.all(directory));
+      folder.use(previous.get());
       return builtAt(directory);
     }
   }

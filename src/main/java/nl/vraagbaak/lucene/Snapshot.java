@@ -28,6 +28,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,8 +65,13 @@ final class Snapshot {
       throw new IndexFormatTooOldException(notes.made(), CommitNotes.current());
     }
     this.suggester =
-        new Lazy<>(() -> Suggester.read(reader.directory(), notes.file(SideFile.SUGGESTIONS)));
-    this.links = new Lazy<>(() -> Links.read(reader.directory(), notes.file(SideFile.LINKS)));
+        new Lazy<>(
+            () ->
+                beside(
+                    SideFile.SUGGESTIONS,
+                    Suggester::read,
+                    () -> Suggester.of(SuggestionSources.read(reader))));
+    this.links = new Lazy<>(() -> beside(SideFile.LINKS, Links::read, () -> Links.of(reader)));
     this.ranking = new Lazy<>(() -> ranking(thesaurus));
     this.labels = new Lazy<>(() -> Labels.of(Known.read(reader)));
     this.status = new Lazy<>(() -> Status.of(this));
@@ -105,18 +111,33 @@ final class Snapshot {
     return ranking.get();
   }
 
-  /** Read from its file; where that fails, made of the terms of the index, which takes longer. */
-  private Vocabulary vocabulary() throws IOException {
+  /** Reads a side file. */
+  private interface Reading<T> {
+    T of(Directory directory, String name) throws IOException;
+  }
+
+  /** Read from its file; where that is damaged, made of the index itself, which takes longer. */
+  private <T> T beside(SideFile file, Reading<T> reading, Failures.Work<T> anew)
+      throws IOException {
     try {
-      return Vocabulary.read(reader.directory(), notes.file(SideFile.VOCABULARY));
+      String name = notes.file(file);
+      SideFile.verify(reader.directory(), name);
+      return reading.of(reader.directory(), name);
     } catch (IOException e) {
-      LOG.warn("De woordenschat is niet te lezen en wordt opnieuw gemaakt", e);
-      return Vocabulary.of(reader, Schema.WORDS.name());
+      LOG.warn(
+          "{} is niet te lezen en wordt opnieuw gemaakt; ./vraagbaak controleer zegt meer ({})",
+          file.key(),
+          e.toString());
+      return anew.run();
     }
   }
 
   private Ranking ranking(Thesaurus thesaurus) throws IOException {
-    Vocabulary vocabulary = vocabulary();
+    Vocabulary vocabulary =
+        beside(
+            SideFile.VOCABULARY,
+            Vocabulary::read,
+            () -> Vocabulary.of(reader, Schema.WORDS.name()));
     FacetFields facets = new FacetFields(this);
     Thesaurus both = thesaurus.and(PaperAcronyms.read(reader));
     return new Ranking(reader, Wording.DUTCH, Wording.FIELDS, facets, both, vocabulary);

@@ -48,7 +48,10 @@ final class Suggester {
     try (IndexInput in = directory.openInput(name, IOContext.READONCE)) {
       SuggestionTable table = SuggestionTable.read(in);
       WFSTCompletionLookup lookup = new WFSTCompletionLookup(directory, name);
-      lookup.load(in);
+      // Of nothing it writes an automaton that it cannot read.
+      if (!table.isEmpty()) {
+        lookup.load(in);
+      }
       return new Suggester(lookup, table);
     }
   }

@@ -35,6 +35,11 @@ final class SuggestionTable {
     return new SuggestionTable(texts.toByteArray(), starts);
   }
 
+  /** Whether there is nothing to suggest. */
+  boolean isEmpty() {
+    return starts.length == 1;
+  }
+
   Suggestion get(int number) {
     int start = starts[number];
     String text = new String(texts, start, starts[number + 1] - start, StandardCharsets.UTF_8);

@@ -50,6 +50,10 @@ record StartPage(SearchEngine engine, Frames frames) {
   private static String holds(CollectionStatus status) {
     Map<String, Integer> records = status.records();
     int papers = status.papers().values().stream().mapToInt(Integer::intValue).sum();
+    if (papers == 0) {
+      return "Er staan nog geen stukken in Vraagbaak. De beheerder neemt ze op met:"
+          + " ./vraagbaak indexeer MAP";
+    }
     return "In Vraagbaak: %s met %s en %s.%s"
         .formatted(
             Wording.counted(papers, "stuk", "stukken"),

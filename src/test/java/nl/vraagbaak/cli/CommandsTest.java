@@ -208,6 +208,33 @@ class CommandsTest {
   }
 
   @Test
+  void aServiceWithoutAnIndexBeginsEmptySaysSoAndIsNotReady() throws Exception {
+    Path none = folder.resolve("leeg");
+    TestTerminal terminal = new TestTerminal(HOME, Map.of("VRAAGBAAK_INDEX", none.toString()));
+    Settings settings =
+        SettingsReader.read(terminal.terminal(), Optional.empty())
+            .with(Setting.PORT, "0", "--poort");
+    Parts parts = new Parts(settings);
+    FirstIndex.ofNothing(terminal.terminal(), parts, settings);
+    assertThat(terminal.err()).contains("begint leeg").contains("indexeer MAP");
+    try (Service service = Service.start(parts)) {
+      assertThat(get(service, "/health/live").statusCode()).isEqualTo(200);
+      HttpResponse<String> ready = get(service, "/health/ready");
+      assertThat(ready.statusCode()).isEqualTo(503);
+      assertThat(ready.headers().firstValue("Retry-After")).isPresent();
+      assertThat(json(get(service, "/v1/status").body()).path("advies").asText())
+          .contains("indexeer MAP");
+      assertThat(get(service, "/").body()).contains("indexeer MAP");
+      assertThat(json(get(service, "/v1/_zoek?q=politie").body()).at("/totaal/aantal").asInt(-1))
+          .isZero();
+    }
+    try (Service service = service()) {
+      assertThat(get(service, "/health/ready").statusCode()).isEqualTo(200);
+      assertThat(json(get(service, "/v1/status").body()).path("advies").isNull()).isTrue();
+    }
+  }
+
+  @Test
   void aTakenPortIsToldWithTheWayOut() {
     try (Service service = service()) {
       TestTerminal terminal = new TestTerminal(HOME, environment());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +15,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.vraagbaak.search.Filters;
 import nl.vraagbaak.search.IndexBuild;
 import nl.vraagbaak.search.IndexException;
 import nl.vraagbaak.search.IndexException.Problem;
+import nl.vraagbaak.search.ParsedQuery;
+import nl.vraagbaak.search.Query;
 import nl.vraagbaak.search.SearchEngine;
+import nl.vraagbaak.search.SearchRequest;
 import nl.vraagbaak.search.TestPapers;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -30,6 +35,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a crash, a bad disk or a colleague may do to an index, and what then happens. */
 class CrashTest {
+  private static final SearchRequest LIGHTHOUSE =
+      SearchRequest.of(
+          new ParsedQuery("vuurtoren", new Query.Word("lamp"), List.of()), Filters.NONE);
+
   @TempDir Path folder;
 
   private LuceneStore store() {
@@ -73,21 +82,44 @@ class CrashTest {
   }
 
   @Test
-  void aFlippedByteIsFoundByTheCheck() throws IOException {
+  void aFlippedByteIsFoundByTheCheckAndRestoreDoesNotGoBackToTheSameDamage() throws IOException {
     assertThat(store().check()).satisfies(c -> assertThat(c.whole() && c.fits()).isTrue());
-    Path largest;
-    try (Stream<Path> files = Files.list(generation())) {
-      largest = files.max(Comparator.comparingLong(f -> f.toFile().length())).orElseThrow();
-    }
-    try (RandomAccessFile file = new RandomAccessFile(largest.toFile(), "rw")) {
-      file.seek(file.length() / 2);
-      int before = file.read();
-      file.seek(file.length() / 2);
-      file.write(before ^ 0x55);
-    }
+    flip(files("_").max(Comparator.comparingLong(f -> f.toFile().length())).orElseThrow());
     IndexCheck check = store().check();
     assertThat(check.whole()).isFalse();
     assertThat(check.findings()).isNotEmpty();
+    files("_0.").filter(f -> f.toString().endsWith(".cfs")).forEach(CrashTest::flip);
+    assertThatThrownBy(() -> store().restore())
+        .isInstanceOf(IndexException.class)
+        .hasMessageContaining("er is niets veranderd");
+    assertThat(files("segments_")).hasSize(2);
+  }
+
+  @Test
+  void whatStandsBesideTheIndexIsMadeAnewWhereItIsDamaged() throws IOException {
+    files("").filter(f -> f.toString().endsWith(".bij")).forEach(CrashTest::flip);
+    try (SearchEngine engine = store().openEngine()) {
+      assertThat(engine.suggest("vuurt", 3)).isNotEmpty();
+      assertThat(engine.findPaper("ah-2")).isPresent();
+      assertThat(engine.search(LIGHTHOUSE).total().count()).isEqualTo(4);
+    }
+    assertThat(store().check().whole()).isFalse();
+  }
+
+  @Test
+  void aLostPointerLosesNothingThatWasCommitted() throws IOException {
+    for (String pointer : List.of("", "g77\n", "\u0000\u0000")) {
+      Files.writeString(folder.resolve("actueel"), pointer);
+      try (SearchEngine engine = store().openEngine()) {
+        assertThat(engine.findPaper("ah-2")).as(pointer).isPresent();
+      }
+    }
+    Files.delete(folder.resolve("actueel"));
+    put("ah-3");
+    try (SearchEngine engine = store().openEngine()) {
+      assertThat(engine.findPaper("ah-1")).isPresent();
+      assertThat(engine.findPaper("ah-3")).isPresent();
+    }
   }
 
   @Test
@@ -179,6 +211,23 @@ class CrashTest {
 
   private Path generation() throws IOException {
     return folder.resolve(Files.readString(folder.resolve("actueel")).strip());
+  }
+
+  private Stream<Path> files(String beginning) throws IOException {
+    try (Stream<Path> files = Files.list(generation())) {
+      return files.filter(f -> f.getFileName().toString().startsWith(beginning)).toList().stream();
+    }
+  }
+
+  private static void flip(Path path) {
+    try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+      file.seek(file.length() / 2);
+      int before = file.read();
+      file.seek(file.length() / 2);
+      file.write(before ^ 0x55);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Path newestSegmentsFile() throws IOException {
