@@ -1,22 +1,22 @@
 package nl.vraagbaak.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.vraagbaak.api.RecognitionJson;
+import nl.vraagbaak.api.Herkend;
 import nl.vraagbaak.extract.Extractor;
 import nl.vraagbaak.gazetteer.Gazetteer;
 import nl.vraagbaak.gazetteer.InvalidListException;
+import nl.vraagbaak.http.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -115,18 +115,9 @@ final class RecogniseCommand implements Callable<Integer> {
 
   private static String recognised(
       Extractor extractor, Optional<String> id, String text, boolean pretty) throws IOException {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = JSON.getFactory().createGenerator(out)) {
-      if (pretty) {
-        json.useDefaultPrettyPrinter();
-      }
-      json.writeStartObject();
-      if (id.isPresent()) {
-        json.writeStringField("id", id.get());
-      }
-      RecognitionJson.write(extractor.recognise(text), json);
-      json.writeEndObject();
-    }
-    return out.toString();
+    ObjectNode row = JSON.createObjectNode();
+    id.ifPresent(given -> row.put("id", given));
+    row.setAll((ObjectNode) JSON.readTree(Json.bytes(Herkend.of(extractor.recognise(text)))));
+    return pretty ? row.toPrettyString() : row.toString();
   }
 }
