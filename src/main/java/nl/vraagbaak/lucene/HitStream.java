@@ -1,10 +1,13 @@
 package nl.vraagbaak.lucene;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.vraagbaak.search.Hit;
 import nl.vraagbaak.search.SearchRequest;
+import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -26,9 +29,14 @@ final class HitStream {
     this.request = request;
   }
 
-  /** Gives every hit until the sink says false. */
+  /**
+   * Gives every hit until the sink says false.
+   *
+   * @throws UncheckedIOException if time runs out: what was given is not all there is
+   */
   void to(Predicate<Hit> sink) throws IOException {
     IndexSearcher searcher = snapshot.searcher();
+    searcher.setTimeout(new QueryTimeoutImpl(request.options().budget().toMillis()));
     Query query = Queries.within(Queries.of(snapshot, request), request.filters(), Set.of());
     Sort sort = HitOrder.of(request.sort(), false);
     @Nullable ScoreDoc after = null;
@@ -36,6 +44,10 @@ final class HitStream {
     boolean more = true;
     while (more) {
       TopFieldDocs found = (TopFieldDocs) searcher.searchAfter(after, query, size, sort);
+      if (searcher.timedOut()) {
+        throw new UncheckedIOException(
+            new InterruptedIOException("took longer than " + request.options().budget()));
+      }
       more = found.scoreDocs.length == size && give(found.scoreDocs, sink);
       if (found.scoreDocs.length < size) {
         give(found.scoreDocs, sink);

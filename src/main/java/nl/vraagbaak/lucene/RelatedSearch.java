@@ -14,11 +14,14 @@ import nl.vraagbaak.search.Hit;
 import nl.vraagbaak.search.RecordKind;
 import nl.vraagbaak.search.Reference;
 import nl.vraagbaak.search.Related;
+import nl.vraagbaak.search.SearchRequest;
 import nl.vraagbaak.search.Sort;
+import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 
@@ -77,11 +80,11 @@ final class RelatedSearch {
     Marker marker = Marker.of(like);
     HitReader.Presentation how = new BestStretch(marker);
     List<Related> related = new ArrayList<>();
+    IndexSearcher searcher = snapshot.searcher();
+    // The best of what is found in time.
+    searcher.setTimeout(new QueryTimeoutImpl(SearchRequest.Options.DEFAULT.budget().toMillis()));
     for (ScoreDoc hit :
-        snapshot
-            .searcher()
-            .search(within.build(), size, HitOrder.of(Sort.RELEVANCE, false))
-            .scoreDocs) {
+        searcher.search(within.build(), size, HitOrder.of(Sort.RELEVANCE, false)).scoreDocs) {
       double score = HitOrder.score(Sort.RELEVANCE, (org.apache.lucene.search.FieldDoc) hit);
       if (reader.read(hit.doc, score, how) instanceof Hit.Text text) {
         related.add(new Related(text, reasons(text, of, marker)));

@@ -22,6 +22,7 @@ public interface SearchEngine extends AutoCloseable {
    * early.
    *
    * @param sink takes a hit; false stops
+   * @throws java.io.UncheckedIOException if the time of the request runs out before the end
    */
   void stream(SearchRequest request, Predicate<Hit> sink);
 

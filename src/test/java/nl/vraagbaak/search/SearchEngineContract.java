@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -278,6 +279,18 @@ public abstract class SearchEngineContract {
               });
           assertThat(first).hasSize(1);
         });
+  }
+
+  @Test
+  void aStreamThatRunsOutOfTimeDoesNotEndAsIfItWereWhole() {
+    with(
+        List.of(lighthouse(), buoys()),
+        engine ->
+            assertThatThrownBy(
+                    () ->
+                        engine.stream(
+                            search(new Query.Word("vuurtoren")).within(Duration.ZERO), hit -> true))
+                .isInstanceOf(UncheckedIOException.class));
   }
 
   @Test
