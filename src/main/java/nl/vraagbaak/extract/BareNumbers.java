@@ -31,10 +31,13 @@ final class BareNumbers {
   /** Words from one bracket of a row to the next: "en schuldheling". */
   private static final int MOST_BETWEEN = 8;
 
-  private static final int MOST_BRACKETS = 8;
+  private static final int MOST_BRACKETS = 20;
 
   private final Tokens tokens;
   private final CitationReader reader;
+
+  /** No row of brackets that begins before this token names a law: it was read. */
+  private int lawless;
 
   BareNumbers(Tokens tokens, CitationReader reader) {
     this.tokens = tokens;
@@ -61,7 +64,7 @@ final class BareNumbers {
     if (whole && isCitation(i, drafts)) {
       return phrase;
     }
-    if (drafts.size() == 1 && isEnclosed(i, drafts.getFirst())) {
+    if (i >= lawless && drafts.size() == 1 && isEnclosed(i, drafts.getFirst())) {
       Optional<NamedLaw> law = lawOfRow(phrase.end() + 1);
       if (law.isPresent()) {
         drafts.getFirst().law = law;
@@ -119,18 +122,23 @@ final class BareNumbers {
     for (int n = 0; n < MOST_BRACKETS; n++) {
       int number = nextBracket(i) + 1;
       if (number == 0 || ArticleNumbers.at(tokens, number).isEmpty()) {
-        return Optional.empty();
+        return none(i);
       }
       CitationReader.Phrase phrase = reader.read(number, new Draft("", number, number));
       if (phrase.drafts().isEmpty() || !tokens.is(phrase.end(), ")")) {
-        return Optional.empty();
+        return none(i);
       }
       Draft last = phrase.drafts().getLast();
       if (last.law.isPresent()) {
-        return isListed(last) ? last.law : Optional.empty();
+        return isListed(last) ? last.law : none(i);
       }
       i = phrase.end() + 1;
     }
+    return none(i);
+  }
+
+  private Optional<NamedLaw> none(int end) {
+    lawless = Math.max(lawless, end);
     return Optional.empty();
   }
 

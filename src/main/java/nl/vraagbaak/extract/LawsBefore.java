@@ -45,6 +45,11 @@ final class LawsBefore {
     this.laws = laws;
   }
 
+  /** The folded words that lead from a law to its article. */
+  static Set<String> verbs() {
+    return VERBS;
+  }
+
   /** "Sr, art. 240b", "Sr 240b": an abbreviation that counts only beside an article. */
   Optional<LawNames.Found> beside(int i) {
     boolean near =
@@ -98,7 +103,7 @@ final class LawsBefore {
 
   /** Past "bepaalt ook in". */
   private int told(int end) {
-    if (!VERBS.contains(tokens.fold(end))) {
+    if (tokens.has(end, Vocabulary.UNKNOWN) || !VERBS.contains(tokens.fold(end))) {
       return end;
     }
     int i = end + (ADVERBS.contains(tokens.fold(end + 1)) ? 2 : 1);

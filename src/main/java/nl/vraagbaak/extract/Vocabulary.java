@@ -87,6 +87,7 @@ final class Vocabulary {
     mark(marks, Separators.firstWords(), 0);
     mark(marks, Refinements.firstWords(), 0);
     mark(marks, LawReader.firstWords(), 0);
+    mark(marks, LawsBefore.verbs(), 0);
     mark(marks, laws.names().firstWords(), LISTED_LAW);
     mark(marks, UnionActs.firstWords(), UNION_ACT);
     mark(marks, UnlistedLaws.firstWords(), LAW_HEAD);
