@@ -1,22 +1,37 @@
 package nl.vraagbaak.cli;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import nl.vraagbaak.gazetteer.Gazetteer;
 import nl.vraagbaak.gazetteer.Groups;
 import nl.vraagbaak.gazetteer.Surnames;
 import nl.vraagbaak.lucene.FacetNames;
 import nl.vraagbaak.model.GovernmentMember;
 import nl.vraagbaak.model.Member;
+import nl.vraagbaak.model.Organisation;
 
 /** Names as the lists spell them, so that one group or member is one value of a facet. */
 final class ListedNames implements FacetNames {
   // "ChristenUnie-, VVD-, SGP- en 50PLUS"
   private static final Pattern BETWEEN = Pattern.compile("-?(?:, | en )");
 
-  private final Groups groups;
+  private static final String MINISTRY = "Ministerie van ";
 
-  ListedNames(Groups groups) {
-    this.groups = groups;
+  private final Groups groups;
+  private final Map<String, String> fieldByAbbreviation = new HashMap<>();
+
+  ListedNames(Gazetteer lists) {
+    this.groups = lists.groups();
+    lists.organisations().stream()
+        .filter(body -> body.name().startsWith(MINISTRY))
+        .forEach(this::addMinistry);
+  }
+
+  private void addMinistry(Organisation ministry) {
+    String field = ministry.name().substring(MINISTRY.length());
+    ministry.abbreviation().ifPresent(name -> fieldByAbbreviation.put(name, field));
   }
 
   @Override
@@ -41,6 +56,8 @@ final class ListedNames implements FacetNames {
 
   @Override
   public List<String> ministries(String printed) {
-    return PRINTED.ministries(printed);
+    return PRINTED.ministries(printed).stream()
+        .map(name -> fieldByAbbreviation.getOrDefault(name, name))
+        .toList();
   }
 }

@@ -102,9 +102,7 @@ final class Parts {
   /** The index. */
   LuceneStore store() {
     return new LuceneStore(
-        settings.path(Setting.INDEX),
-        new ListedNames(gazetteer().groups()),
-        knowledge().thesaurus());
+        settings.path(Setting.INDEX), new ListedNames(gazetteer()), knowledge().thesaurus());
   }
 
   /**
