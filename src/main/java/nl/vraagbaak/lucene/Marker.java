@@ -3,18 +3,25 @@ package nl.vraagbaak.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.vraagbaak.dutch.DutchAnalysis;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.model.Span;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.BytesRef;
@@ -24,6 +31,7 @@ import org.apache.lucene.util.automaton.ByteRunAutomaton;
 final class Marker {
   private final Set<BytesRef> terms = new HashSet<>();
   private final List<ByteRunAutomaton> automata = new ArrayList<>();
+  private final List<List<Set<BytesRef>>> phrases = new ArrayList<>();
 
   private Marker() {}
 
@@ -58,24 +66,60 @@ final class Marker {
 
   private List<Match> found(String text) {
     List<Match> found = new ArrayList<>();
-    if (terms.isEmpty() && automata.isEmpty()) {
+    if (terms.isEmpty() && automata.isEmpty() && phrases.isEmpty()) {
       return found;
     }
+    List<Position> positions = new ArrayList<>();
     try (TokenStream tokens = Wording.DUTCH.texts().tokenStream("", text)) {
       TermToBytesRefAttribute term = tokens.getAttribute(TermToBytesRefAttribute.class);
       OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute step = tokens.getAttribute(PositionIncrementAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
-        if (matches(term.getBytesRef()) && offset.endOffset() > offset.startOffset()) {
-          Span span = new Span(offset.startOffset(), offset.endOffset());
+        Span span = new Span(offset.startOffset(), offset.endOffset());
+        if (matches(term.getBytesRef()) && span.end() > span.start()) {
           found.add(new Match(span, BytesRef.deepCopyOf(term.getBytesRef())));
+        }
+        if (!phrases.isEmpty()) {
+          addTo(positions, step.getPositionIncrement(), span, term.getBytesRef());
         }
       }
       tokens.end();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    phrases.forEach(phrase -> find(phrase, positions, found));
     return found;
+  }
+
+  /** The terms that stand at one place. */
+  private record Position(Span span, Set<BytesRef> terms) {}
+
+  private static void addTo(List<Position> positions, int step, Span span, BytesRef term) {
+    if (step > 0 || positions.isEmpty()) {
+      positions.add(new Position(span, new HashSet<>()));
+    }
+    positions.getLast().terms().add(BytesRef.deepCopyOf(term));
+  }
+
+  private static void find(
+      List<Set<BytesRef>> phrase, List<Position> positions, List<Match> found) {
+    for (int at = 0; at + phrase.size() <= positions.size(); at++) {
+      List<Position> row = positions.subList(at, at + phrase.size());
+      if (matches(phrase, row)) {
+        Span span = new Span(row.getFirst().span().start(), row.getLast().span().end());
+        found.add(new Match(span, phrase.getFirst().iterator().next()));
+      }
+    }
+  }
+
+  private static boolean matches(List<Set<BytesRef>> phrase, List<Position> row) {
+    for (int i = 0; i < phrase.size(); i++) {
+      if (Collections.disjoint(phrase.get(i), row.get(i).terms())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean matches(BytesRef term) {
@@ -95,6 +139,30 @@ final class Marker {
     @Override
     public boolean acceptField(String field) {
       return field.equals(Schema.WORDS.name());
+    }
+
+    /** Words of a phrase match together or not at all. */
+    @Override
+    public QueryVisitor getSubVisitor(Occur occur, Query parent) {
+      return switch (parent) {
+        case PhraseQuery phrase when phrase.getSlop() == 0 -> {
+          if (acceptField(phrase.getTerms()[0].field())) {
+            phrases.add(Arrays.stream(phrase.getTerms()).map(t -> Set.of(t.bytes())).toList());
+          }
+          yield EMPTY_VISITOR;
+        }
+        case MultiPhraseQuery phrase when phrase.getSlop() == 0 -> {
+          if (acceptField(phrase.getTermArrays()[0][0].field())) {
+            phrases.add(Arrays.stream(phrase.getTermArrays()).map(Terms::bytes).toList());
+          }
+          yield EMPTY_VISITOR;
+        }
+        default -> super.getSubVisitor(occur, parent);
+      };
+    }
+
+    private static Set<BytesRef> bytes(Term... terms) {
+      return Arrays.stream(terms).map(Term::bytes).collect(Collectors.toSet());
     }
 
     @Override
@@ -117,7 +185,6 @@ final class Marker {
 
   /** "van" is sought in the phrase "materiaal van misbruik", and shows nothing by itself. */
   private static boolean shows(String term) {
-    return !DutchAnalysis.isStopWord(
-        term.charAt(0) == DutchAnalysis.FORM ? term.substring(1) : term);
+    return term.charAt(0) != DutchAnalysis.FORM || !DutchAnalysis.isStopWord(term.substring(1));
   }
 }

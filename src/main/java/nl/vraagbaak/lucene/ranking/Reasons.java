@@ -2,6 +2,7 @@ package nl.vraagbaak.lucene.ranking;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,10 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 
@@ -83,7 +87,7 @@ final class Reasons {
   /** The terms of a query that the record has, as words. */
   private Set<String> matched(Query query) throws IOException {
     Set<Term> terms = new TreeSet<>();
-    query.visit(QueryVisitor.termCollector(terms));
+    query.visit(new SingleTerms(terms));
     List<LeafReaderContext> leaves = reader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     Set<String> found = new TreeSet<>();
@@ -93,6 +97,27 @@ final class Reasons {
       }
     }
     return found.stream().limit(6).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Terms that match by themselves, not only in a row with others. */
+  private static final class SingleTerms extends QueryVisitor {
+    private final Set<Term> terms;
+
+    SingleTerms(Set<Term> terms) {
+      this.terms = terms;
+    }
+
+    @Override
+    public void consumeTerms(Query query, Term... found) {
+      terms.addAll(Arrays.asList(found));
+    }
+
+    @Override
+    public QueryVisitor getSubVisitor(Occur occur, Query parent) {
+      return parent instanceof PhraseQuery || parent instanceof MultiPhraseQuery
+          ? EMPTY_VISITOR
+          : super.getSubVisitor(occur, parent);
+    }
   }
 
   private boolean has(LeafReaderContext leaf, Term term) throws IOException {
