@@ -3,8 +3,11 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -29,11 +32,15 @@ record Dictionary(Map<String, Integer> frequency, Map<String, Analysis> best) {
 
   /** What a form can be; of several the first kind counts. */
   enum Kind {
+    /** "minderjarige" of minderjarig, though it is a noun as well. */
+    ADJECTIVE_WITH_E,
     SINGULAR_NOUN,
     PLURAL_NOUN,
     VERB,
     DIMINUTIVE,
     ADJECTIVE,
+    /** A noun without gender: made of an adjective ("het digitale"), or of a verb. */
+    MADE_NOUN,
     OTHER
   }
 
@@ -57,7 +64,9 @@ record Dictionary(Map<String, Integer> frequency, Map<String, Analysis> best) {
     for (WordData word : new DictionaryLookup(source)) {
       String form = word.getWord().toString();
       String key = folded(form);
-      if (isWord(form, key) && frequency.getOrDefault(key, 0) >= FLOOR) {
+      // "eerste" is listed as a form of een
+      boolean ordinal = word.getTag().toString().startsWith("GET");
+      if (!ordinal && isWord(form, key) && frequency.getOrDefault(key, 0) >= FLOOR) {
         String lemma = folded(word.getStem().toString());
         int seen = frequency.getOrDefault(lemma, 0);
         Kind kind = kind(key, lemma, word.getTag().toString());
@@ -81,7 +90,8 @@ record Dictionary(Map<String, Integer> frequency, Map<String, Analysis> best) {
 
   /** Whether a word is first of all a noun. */
   boolean isNoun(String word) {
-    return best.containsKey(word) && best.get(word).kind() == Kind.SINGULAR_NOUN;
+    return best.containsKey(word)
+        && (best.get(word).kind() == Kind.SINGULAR_NOUN || best.get(word).kind() == Kind.MADE_NOUN);
   }
 
   /** Names are left out: "Bergen" is no mountains. */
@@ -92,6 +102,12 @@ record Dictionary(Map<String, Integer> frequency, Map<String, Analysis> best) {
 
   private static Kind kind(String form, String lemma, String tag) {
     boolean same = form.equals(lemma);
+    if (tag.startsWith("BNW") && form.equals(lemma + "e")) {
+      return Kind.ADJECTIVE_WITH_E;
+    }
+    if (tag.equals("ZNW:EKV") && same && form.endsWith("e")) {
+      return Kind.MADE_NOUN;
+    }
     if (tag.startsWith("ZNW:EKV") && same) {
       return form.startsWith("ge") ? Kind.OTHER : Kind.SINGULAR_NOUN;
     }
@@ -116,12 +132,21 @@ record Dictionary(Map<String, Integer> frequency, Map<String, Analysis> best) {
     return lemmas;
   }
 
+  /**
+   * Words that are forms of each other ("vrijwillig", "vrijwilligen") have the shortest of them.
+   */
   private String last(String form) {
+    List<String> seen = new ArrayList<>();
     String lemma = form;
-    for (int step = 0; step < 3 && best.containsKey(lemma); step++) {
+    while (best.containsKey(lemma) && !seen.contains(lemma)) {
+      seen.add(lemma);
       lemma = best.get(lemma).lemma();
     }
-    return lemma;
+    return seen.contains(lemma)
+        ? seen.subList(seen.indexOf(lemma), seen.size()).stream()
+            .min(Comparator.comparingInt(String::length).thenComparing(word -> word))
+            .orElse(lemma)
+        : lemma;
   }
 
   private static Map<String, Integer> frequencies() throws IOException {

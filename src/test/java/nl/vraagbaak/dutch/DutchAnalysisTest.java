@@ -64,7 +64,13 @@ class DutchAnalysisTest {
             "verwijderen verwijderd verwijdert",
             "hostingbedrijf hostingbedrijven",
             "gegeven gegevens",
-            "seksueel seksuele")) {
+            "seksueel seksuele",
+            "digitaal digitale",
+            "crimineel criminele",
+            "hoog hoge",
+            "oud oude",
+            "vrijwillig vrijwillige",
+            "minderjarig minderjarige minderjarigen")) {
       assertThat(lemmas(forms)).as(forms).hasSize(1);
     }
   }
@@ -73,6 +79,8 @@ class DutchAnalysisTest {
   void differentWordsKeepDifferentLemmas() throws IOException {
     assertThat(lemmas("lid lied leed leider")).hasSize(4);
     assertThat(lemmas("bedrijf bedrog bedrag")).hasSize(3);
+    assertThat(lemmas("wijs wijze")).hasSize(2);
+    assertThat(lemmas("een eerste")).hasSize(2);
     assertThat(lemmas("politie politiek policy")).hasSize(3);
   }
 
