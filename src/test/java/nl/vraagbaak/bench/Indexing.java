@@ -59,14 +59,12 @@ public final class Indexing {
 
   /** Figures of an index in this folder; it is made first where it is not there yet. */
   static Figures of(Way way, Path root, int papers) throws IOException, InterruptedException {
-    Path figures = way.folder(root).resolve(FIGURES);
-    if (!Files.exists(figures)) {
+    Properties kept = kept(way, root);
+    // Indexes of other papers, or of a table of words that has changed, would be compared in vain.
+    if (!new RandomPapers(SEED).fingerprint().equals(kept.getProperty("papers"))) {
       System.out.println("making " + way.folder(root) + " …");
       run(way, root, papers);
-    }
-    Properties kept = new Properties();
-    try (InputStream in = Files.newInputStream(figures)) {
-      kept.load(in);
+      kept = kept(way, root);
     }
     return new Figures(
         Double.parseDouble(kept.getProperty("seconds")),
@@ -74,6 +72,17 @@ public final class Indexing {
         Double.parseDouble(kept.getProperty("size")),
         Double.parseDouble(kept.getProperty("heap")),
         Double.parseDouble(kept.getProperty("resident")));
+  }
+
+  private static Properties kept(Way way, Path root) throws IOException {
+    Properties kept = new Properties();
+    Path figures = way.folder(root).resolve(FIGURES);
+    if (Files.exists(figures)) {
+      try (InputStream in = Files.newInputStream(figures)) {
+        kept.load(in);
+      }
+    }
+    return kept;
   }
 
   private static void run(Way way, Path root, int papers) throws IOException, InterruptedException {
@@ -110,6 +119,7 @@ public final class Indexing {
     figures.setProperty("size", Double.toString(size(folder)));
     figures.setProperty("heap", Long.toString(Memory.peakHeap()));
     figures.setProperty("resident", Long.toString(Memory.peakResident()));
+    figures.setProperty("papers", papers.fingerprint());
     try (OutputStream out = Files.newOutputStream(folder.resolve(FIGURES))) {
       figures.store(out, way.name());
     }

@@ -93,6 +93,11 @@ public final class RandomPapers {
         List.of());
   }
 
+  /** Tells these papers from others. */
+  public String fingerprint() {
+    return Integer.toHexString(words.hashCode());
+  }
+
   /** A word, the frequent ones more often. */
   public String word(Random random) {
     double at = random.nextDouble() * ladder[WORDS - 1];
