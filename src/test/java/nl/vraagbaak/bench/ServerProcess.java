@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** The program as an operator starts it: a JVM of its own, through the launcher. */
@@ -49,7 +50,7 @@ final class ServerProcess implements AutoCloseable {
           return;
         }
       } catch (java.net.ConnectException e) {
-        Thread.onSpinWait();
+        LockSupport.parkNanos(2_000_000);
       }
     }
     throw new IOException("the program ended with " + process.exitValue());
