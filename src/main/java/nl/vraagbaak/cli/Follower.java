@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -74,9 +75,12 @@ final class Follower implements AutoCloseable {
         update(changed, changed);
       }
       told = "";
-    } catch (IndexException | UncheckedIOException e) {
+    } catch (IndexException e) {
       watch.forget();
       tell(String.valueOf(e.getMessage()));
+    } catch (UncheckedIOException e) {
+      watch.forget();
+      tell(String.valueOf(Objects.requireNonNull(e.getCause()).getMessage()));
     } catch (RuntimeException e) {
       LOG.error("de gevolgde mappen konden niet worden opgenomen", e);
     }
