@@ -41,6 +41,7 @@ public final class Soak {
     GeneratedPapers.write(work.resolve("voorraad"), 3 * LEAST_PAPERS);
     Files.createDirectories(papers);
     comeAndGo(work, new Random(1));
+    boolean good;
     try (ServerProcess server =
         ServerProcess.over(
             work.resolve("index"),
@@ -49,8 +50,10 @@ public final class Soak {
             "--volg",
             papers.toString())) {
       server.answering("/v1/_zoek?q=water");
-      System.exit(soak(server, work, seconds) ? 0 : 1);
+      good = soak(server, work, seconds);
     }
+    // Not before the server is stopped.
+    System.exit(good ? 0 : 1);
   }
 
   private static boolean soak(ServerProcess server, Path work, int seconds)
