@@ -27,10 +27,10 @@ public final class Vocabulary {
   /** No words. */
   public static final Vocabulary NONE = new VocabularyBuilder().build();
 
-  private static final double LEAST_LIKENESS = 0.4;
+  private static final double LEAST_LIKENESS = 0.3;
   private static final double CONTAINMENT = 0.9;
   private static final int SHORTEST_CONTAINED = 5;
-  private static final int MOST = 64;
+  private static final int MOST = 400;
   private static final int REMEMBERED = 2_000;
   private static final String CODEC = "VraagbaakVocabulary";
   private static final int VERSION = 1;
