@@ -210,7 +210,7 @@ final class CitationFinder {
   }
 
   private void mention(int from, int end, NamedLaw law) {
-    mentions.add(new LawMention(at(from, end), law.law().abbreviation()));
+    mentions.add(new LawMention(at(from, end), law.law().abbreviation(), law.law().id()));
   }
 
   private void emit(Draft draft) {

@@ -29,14 +29,18 @@ import org.apache.lucene.util.Bits;
 record Known(Facet facet, String documentId, String label) {
   /** The value that papers which mention it have in its facet. */
   String value() {
-    return facet == Facet.LAW ? documentId.substring(Schema.HIDDEN_LAW.length() + 1) : documentId;
+    return facet == Facet.LAW ? documentId.substring(documentId.indexOf(':') + 1) : documentId;
   }
 
-  /** All that an index has. */
+  /**
+   * All that an index has. A law that is known by its name and by more is there twice, the more
+   * last.
+   */
   static List<Known> read(IndexReader reader) throws IOException {
     List<Known> found = new ArrayList<>();
     read(reader, Facet.ARTICLE, Facets.is(Facet.KIND, RecordKind.ARTICLE.key()), found);
     read(reader, Facet.ORGANISATION, Facets.is(Facet.KIND, RecordKind.ORGANISATION.key()), found);
+    read(reader, Facet.LAW, Schema.HIDDEN.is(Schema.HIDDEN_LAW_NAME), found);
     read(reader, Facet.LAW, Schema.HIDDEN.is(Schema.HIDDEN_LAW), found);
     return found;
   }

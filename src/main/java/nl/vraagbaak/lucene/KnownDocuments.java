@@ -5,6 +5,7 @@ import nl.vraagbaak.lucene.schema.Facets;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.model.Law;
 import nl.vraagbaak.model.LawArticle;
+import nl.vraagbaak.model.LawMention;
 import nl.vraagbaak.model.Organisation;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.RecordKind;
@@ -49,8 +50,17 @@ final class KnownDocuments {
   }
 
   static Document of(Law law) {
-    Document document = named(hiddenId(law), law.abbreviation() + " - " + law.name());
+    String both = law.abbreviation() + " - " + law.name();
+    String label = law.name().equals(law.abbreviation()) ? law.name() : both;
+    Document document = named(hiddenId(law), label);
     Schema.HIDDEN.add(document, Schema.HIDDEN_LAW);
+    return document;
+  }
+
+  /** A law of which nothing more is known than what it is called. */
+  static Document of(LawMention law) {
+    Document document = named(hiddenId(law), law.law());
+    Schema.HIDDEN.add(document, Schema.HIDDEN_LAW_NAME);
     return document;
   }
 
@@ -67,6 +77,11 @@ final class KnownDocuments {
   /** No record has an id that begins so. */
   static String hiddenId(Law law) {
     return Schema.HIDDEN_LAW + ":" + law.id();
+  }
+
+  /** No record has an id that begins so. */
+  static String hiddenId(LawMention law) {
+    return Schema.HIDDEN_LAW_NAME + ":" + law.lawId();
   }
 
   private static void words(Document document, String text) {

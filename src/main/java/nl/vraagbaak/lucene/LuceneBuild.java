@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.vraagbaak.lucene.ranking.Vocabulary;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.model.LawArticle;
+import nl.vraagbaak.model.LawMention;
 import nl.vraagbaak.model.Organisation;
 import nl.vraagbaak.search.IndexBuild;
 import nl.vraagbaak.search.IndexedPaper;
@@ -94,6 +95,9 @@ final class LuceneBuild implements IndexBuild {
           for (LawArticle article : paper.articles()) {
             put(article, cited);
           }
+          for (LawMention law : paper.paper().mentions().laws()) {
+            putKnown(law);
+          }
           for (Organisation body : paper.paper().mentions().named()) {
             putKnown(body);
           }
@@ -123,6 +127,13 @@ final class LuceneBuild implements IndexBuild {
     if (known.add(article.law())) {
       writer.updateDocument(
           Schema.ID.term(KnownDocuments.hiddenId(article.law())), KnownDocuments.of(article.law()));
+    }
+  }
+
+  private void putKnown(LawMention law) throws IOException {
+    String id = KnownDocuments.hiddenId(law);
+    if (known.add(id)) {
+      writer.updateDocument(Schema.ID.term(id), KnownDocuments.of(law));
     }
   }
 

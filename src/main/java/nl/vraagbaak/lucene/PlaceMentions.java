@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +66,7 @@ final class PlaceMentions {
   }
 
   private void add(LawMention mention) {
-    law(mention.mention().place(), mention.law().toLowerCase(Locale.ROOT));
+    law(mention.mention().place(), mention.lawId());
   }
 
   private void add(PaperReference reference) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,9 @@ final class SuggestionSources {
 
   private void addKnown() throws IOException {
     StoredFields stored = reader.storedFields();
-    for (Known known : Known.read(reader)) {
+    Map<String, Known> fullest = new LinkedHashMap<>();
+    Known.read(reader).forEach(known -> fullest.put(known.facet().key() + known.value(), known));
+    for (Known known : fullest.values()) {
       int weight = weight(reader.docFreq(Facets.term(known.facet(), known.value())));
       String id = known.facet() == Facet.LAW ? "" : known.value();
       entries.add(

@@ -5,5 +5,6 @@ package nl.vraagbaak.model;
  *
  * @param mention where it stands
  * @param law abbreviation of the law
+ * @param lawId id of the law
  */
-public record LawMention(Mention mention, String law) {}
+public record LawMention(Mention mention, String law, String lawId) {}

@@ -86,7 +86,7 @@ class PaperJsonTest {
                 List.of("1"),
                 List.of(),
                 Optional.of("sv-67"))),
-        List.of(new LawMention(mention("de DSA"), "DSA")),
+        List.of(new LawMention(mention("de DSA"), "DSA", "dsa")),
         List.of(new PaperReference(mention("Kamerstuk 28 684, nr. 7"), Optional.empty())),
         List.of(new CrossReference(mention("vraag 5"), List.of(5))),
         List.of(

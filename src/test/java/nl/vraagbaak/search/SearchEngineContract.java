@@ -143,6 +143,25 @@ public abstract class SearchEngineContract {
         });
   }
 
+  @Test
+  void aLawIsOneValueWithOrWithoutAnArticle() {
+    IndexedPaper naming =
+        TestPapers.answered("ah-5", "2031-02-01", "2031-03-01")
+            .question("Mag dit?")
+            .answer("Nee.")
+            .namesLaw("Wvv", "wvv")
+            .namesLaw("Boeienwet 2030", "boeienwet")
+            .indexed();
+    with(
+        List.of(lighthouse(), naming),
+        engine -> {
+          SearchPage page = engine.search(search(new Query.All()).withFacets(Set.of(Facet.LAW)));
+          assertThat(page.facets().getFirst().values())
+              .extracting(FacetCounts.Value::label)
+              .containsExactlyInAnyOrder("Wvv - Wet op de vuurtorens", "Boeienwet 2030");
+        });
+  }
+
   private static List<String> values(SearchPage page) {
     return page.facets().getFirst().values().stream().map(FacetCounts.Value::value).toList();
   }

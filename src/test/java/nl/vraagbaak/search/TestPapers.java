@@ -13,6 +13,7 @@ import nl.vraagbaak.model.CrossReference;
 import nl.vraagbaak.model.GovernmentMember;
 import nl.vraagbaak.model.Law;
 import nl.vraagbaak.model.LawArticle;
+import nl.vraagbaak.model.LawMention;
 import nl.vraagbaak.model.Member;
 import nl.vraagbaak.model.Mention;
 import nl.vraagbaak.model.Mentions;
@@ -57,6 +58,7 @@ public final class TestPapers {
   private final List<PaperReference> references = new ArrayList<>();
   private final List<OrganisationMention> bodies = new ArrayList<>();
   private final Map<String, Organisation> named = new LinkedHashMap<>();
+  private final List<LawMention> laws = new ArrayList<>();
   private final Map<String, LawArticle> articles = new LinkedHashMap<>();
 
   private TestPapers(String id, PaperKind kind) {
@@ -126,6 +128,12 @@ public final class TestPapers {
     return this;
   }
 
+  /** With a law named in the last answer, without an article. */
+  public TestPapers namesLaw(String abbreviation, String lawId) {
+    laws.add(new LawMention(mention(), abbreviation, lawId));
+    return this;
+  }
+
   /** With an article of the law cited in the last answer. */
   public TestPapers cites(String article) {
     String articleId = LAW.id() + "-" + article;
@@ -184,7 +192,7 @@ public final class TestPapers {
   public IndexedPaper indexed(String path) {
     Mentions mentions =
         new Mentions(
-            citations, List.of(), references, crossReferences, bodies, List.copyOf(named.values()));
+            citations, laws, references, crossReferences, bodies, List.copyOf(named.values()));
     PaperBody body =
         new PaperBody(
             Optional.empty(),

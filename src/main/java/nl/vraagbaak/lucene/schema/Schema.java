@@ -6,7 +6,7 @@ package nl.vraagbaak.lucene.schema;
  */
 public final class Schema {
   /** Raised when documents change in a way that makes an index of before unreadable. */
-  public static final int VERSION = 6;
+  public static final int VERSION = 7;
 
   /** The record's id; equal scores are ordered by it. */
   public static final Keyword ID = new Keyword("id", true);
@@ -73,6 +73,9 @@ public final class Schema {
 
   /** The hidden documents that name a law, read for their labels. */
   public static final String HIDDEN_LAW = "wet";
+
+  /** The hidden documents of laws named without an article, where no paper tells more of them. */
+  public static final String HIDDEN_LAW_NAME = "wetsnaam";
 
   /** The hidden documents of articles that no paper cites, but under another number. */
   public static final String HIDDEN_COUNTERPART = "tegenhanger";
