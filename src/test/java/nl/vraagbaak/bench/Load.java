@@ -2,6 +2,7 @@ package nl.vraagbaak.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +23,16 @@ public final class Load {
   private Load() {}
 
   /**
-   * Runs it over the indexes of the benchmark.
+   * Runs it over the indexes of the benchmark, made where they are not there yet.
    *
    * @param args number of records; folder of the indexes; seconds for each
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path folder = Path.of(args[1]).resolve(args[0]);
     int papers = Integer.parseInt(args[0]) / RandomPapers.RECORDS;
+    Files.createDirectories(folder);
+    var _ = Indexing.of(Way.BARE, folder, papers);
+    var _ = Indexing.of(Way.OURS, folder, papers);
     List<Asked> queries = Asked.some(new RandomPapers(Indexing.SEED), papers, EACH);
     int seconds = Integer.parseInt(args[2]);
     Samples samples = new Samples();
