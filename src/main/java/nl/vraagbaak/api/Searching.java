@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.vraagbaak.api.Shapes.Pagina;
 import nl.vraagbaak.api.Shapes.Resultaat;
 import nl.vraagbaak.http.Call;
@@ -39,11 +37,6 @@ import nl.vraagbaak.search.SearchRequest;
  * @param exportTime how long writing a whole result set may take
  */
 record Searching(SearchEngine engine, SearchReader reader, Duration exportTime) {
-  private static final Set<String> TEXTS =
-      Stream.of(RecordKind.QUESTION, RecordKind.ANSWER, RecordKind.PASSAGE)
-          .map(RecordKind::key)
-          .collect(Collectors.toSet());
-
   private Reply reply(SearchRequest request, Call call) {
     return Pages.reply(page(request), OtherNumber.of(request, engine), call);
   }
@@ -89,7 +82,7 @@ record Searching(SearchEngine engine, SearchReader reader, Duration exportTime) 
         call -> {
           SearchRequest request = reader.read(call).with(facet, Set.of(found.apply(call)));
           boolean chosen = !request.filters().of(Facet.KIND).isEmpty();
-          return chosen ? request : request.with(Facet.KIND, TEXTS);
+          return chosen ? request : request.with(Facet.KIND, RecordKind.TEXTS);
         });
   }
 

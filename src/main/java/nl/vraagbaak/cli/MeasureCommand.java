@@ -88,11 +88,9 @@ final class MeasureCommand implements Callable<Integer> {
   }
 
   private static SearchRequest request(QueryParser parser, String typed) {
-    Set<String> texts =
-        Set.of(RecordKind.QUESTION.key(), RecordKind.ANSWER.key(), RecordKind.PASSAGE.key());
     return new SearchRequest(
         parser.parse(typed),
-        Filters.NONE.with(Facet.KIND, texts),
+        Filters.NONE.with(Facet.KIND, RecordKind.TEXTS),
         Sort.RELEVANCE,
         new PageRequest(DEPTH, Optional.empty()),
         Set.of(),

@@ -24,7 +24,7 @@ final class FacetFields implements FieldQueries {
 
   @Override
   public Query texts() {
-    return Facets.any(Facet.KIND, RecordKind.TEXTS.stream().map(RecordKind::key).toList());
+    return Facets.any(Facet.KIND, RecordKind.TEXTS);
   }
 
   @Override

@@ -2,7 +2,6 @@ package nl.vraagbaak.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,16 +21,13 @@ import org.apache.lucene.search.Query;
 
 /** Counts the records of a commit that mention an article or organisation. */
 final class MentionCounting {
-  private static final List<String> TEXTS =
-      List.of(RecordKind.QUESTION.key(), RecordKind.ANSWER.key(), RecordKind.PASSAGE.key());
-
   private MentionCounting() {}
 
   static MentionCounts of(Snapshot snapshot, Facet facet, String value) throws IOException {
     Query mentioning =
         new BooleanQuery.Builder()
             .add(Facets.is(facet, value), Occur.FILTER)
-            .add(Facets.any(Facet.KIND, TEXTS), Occur.FILTER)
+            .add(Facets.any(Facet.KIND, RecordKind.TEXTS), Occur.FILTER)
             .build();
     FacetsCollector found = snapshot.searcher().search(mentioning, new FacetsCollectorManager());
     Map<String, Integer> kinds = counts(snapshot, Facet.KIND, found);

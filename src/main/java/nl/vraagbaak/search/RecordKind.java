@@ -1,6 +1,6 @@
 package nl.vraagbaak.search;
 
-import java.util.List;
+import java.util.Set;
 import nl.vraagbaak.model.Keyed;
 
 /** The kinds of record that can be found, each with its public key. */
@@ -18,8 +18,8 @@ public enum RecordKind implements Keyed {
   /** A paper as a whole; found only when asked for. */
   PAPER("stuk");
 
-  /** The kinds that are texts of a paper. */
-  public static final List<RecordKind> TEXTS = List.of(QUESTION, ANSWER, PASSAGE);
+  /** The keys of the kinds that are texts of a paper. */
+  public static final Set<String> TEXTS = Set.of(QUESTION.key, ANSWER.key, PASSAGE.key);
 
   private final String key;
 

@@ -31,8 +31,6 @@ import nl.vraagbaak.web.view.YearBars;
 record MentionedPages(SearchEngine engine, Frames frames) {
   private static final int NEWEST = 10;
   private static final int TOGETHER = 8;
-  private static final Set<String> TEXTS =
-      Set.of(RecordKind.QUESTION.key(), RecordKind.ANSWER.key(), RecordKind.PASSAGE.key());
 
   /**
    * What papers mention.
@@ -73,7 +71,7 @@ record MentionedPages(SearchEngine engine, Frames frames) {
     return engine.search(
         new SearchRequest(
             new ParsedQuery("", new Query.Field(subject.facet(), subject.id()), List.of()),
-            Filters.NONE.with(Facet.KIND, TEXTS),
+            Filters.NONE.with(Facet.KIND, RecordKind.TEXTS),
             Sort.NEWEST,
             new PageRequest(NEWEST, Optional.empty()),
             counted,

@@ -49,8 +49,8 @@ final class BlendedPostings {
     return cost;
   }
 
-  /** Records in order, each once. To be called once. */
-  Frequencies frequencies() throws IOException {
+  /** Records in order, each once, with their frequencies. To be called once. */
+  FoundDocuments frequencies() throws IOException {
     long[] pairs = new long[Math.toIntExact(cost)];
     int count = 0;
     for (int i = 0; i < postings.size(); i++) {
@@ -63,62 +63,14 @@ final class BlendedPostings {
     if (postings.size() > 1) {
       Arrays.sort(pairs, 0, count);
     }
-    return Frequencies.of(pairs, count);
+    FoundDocuments found = new FoundDocuments(count);
+    for (int i = 0; i < count; i++) {
+      found.add((int) (pairs[i] >>> Integer.SIZE), Float.intBitsToFloat((int) pairs[i]));
+    }
+    return found;
   }
 
   private static long pair(int doc, float frequency) {
     return ((long) doc << Integer.SIZE) | Float.floatToIntBits(frequency);
-  }
-
-  /**
-   * Records with their frequencies.
-   *
-   * <p>Not a record type: it holds arrays.
-   */
-  static final class Frequencies {
-    private final int[] docs;
-    private final float[] sums;
-    private final int count;
-
-    private Frequencies(int[] docs, float[] sums, int count) {
-      this.docs = docs;
-      this.sums = sums;
-      this.count = count;
-    }
-
-    private static Frequencies of(long[] pairs, int size) {
-      int[] docs = new int[size];
-      float[] sums = new float[size];
-      int count = 0;
-      for (int i = 0; i < size; i++) {
-        int doc = (int) (pairs[i] >>> Integer.SIZE);
-        float frequency = Float.intBitsToFloat((int) pairs[i]);
-        if (count > 0 && docs[count - 1] == doc) {
-          sums[count - 1] += frequency;
-        } else {
-          docs[count] = doc;
-          sums[count++] = frequency;
-        }
-      }
-      return new Frequencies(docs, sums, count);
-    }
-
-    int count() {
-      return count;
-    }
-
-    int doc(int at) {
-      return docs[at];
-    }
-
-    float sum(int at) {
-      return sums[at];
-    }
-
-    /** The first place from {@code at} whose record is not before {@code target}. */
-    int from(int at, int target) {
-      int found = Arrays.binarySearch(docs, Math.min(at, count), count, target);
-      return found >= 0 ? found : -found - 1;
-    }
   }
 }

@@ -10,12 +10,12 @@ final class Blocks {
   /** So many records tell what a paper is about; with fewer it is about something else as well. */
   private static final int BEST = 3;
 
-  private final ScoredDocuments found;
+  private final FoundDocuments found;
   private final BitSet ends;
   private final SortedNumericDocValues counterparts;
   private final float[] best = new float[BEST];
 
-  Blocks(ScoredDocuments found, BitSet ends, SortedNumericDocValues counterparts) {
+  Blocks(FoundDocuments found, BitSet ends, SortedNumericDocValues counterparts) {
     this.found = found;
     this.ends = ends;
     this.counterparts = counterparts;
@@ -46,7 +46,7 @@ final class Blocks {
   private float meanOfBest(int first, int next) {
     Arrays.fill(best, 0);
     for (int at = first; at < next; at++) {
-      float score = found.score(at);
+      float score = found.value(at);
       for (int i = 0; i < BEST; i++) {
         float other = best[i];
         best[i] = Math.max(other, score);
@@ -68,7 +68,7 @@ final class Blocks {
         int other = found.doc(at) + Math.toIntExact(counterparts.nextValue());
         int place = found.placeOf(other, first);
         if (place < next && found.doc(place) == other) {
-          most = Math.max(most, found.score(place));
+          most = Math.max(most, found.value(place));
         }
       }
     }

@@ -107,11 +107,11 @@ final class PaperEvidence extends Query {
     @Override
     public Scorer get(long leadCost) throws IOException {
       BitSet last = ends.getBitSet(segment);
-      ScoredDocuments found = ScoredDocuments.of(matching.get(Long.MAX_VALUE));
+      FoundDocuments found = FoundDocuments.of(matching.get(Long.MAX_VALUE));
       if (last != null) {
         new Blocks(found, last, DocValues.getSortedNumeric(segment.reader(), counterparts)).add();
       }
-      return found.scorer();
+      return new FoundScorer(found);
     }
 
     @Override

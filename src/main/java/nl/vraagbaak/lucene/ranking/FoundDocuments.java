@@ -1,0 +1,111 @@
+package nl.vraagbaak.lucene.ranking;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.util.ArrayUtil;
+
+/** Documents of a segment in order, each with a value that can be added to. */
+final class FoundDocuments {
+  private int[] docs;
+  private float[] values;
+  private int count;
+
+  /** With room for so many; more find their room. */
+  FoundDocuments(int room) {
+    this.docs = new int[room];
+    this.values = new float[room];
+  }
+
+  /** All that a scorer finds, with their scores. */
+  static FoundDocuments of(Scorer scorer) throws IOException {
+    FoundDocuments found = new FoundDocuments(256);
+    DocIdSetIterator each = scorer.iterator();
+    for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
+      found.add(doc, scorer.score());
+    }
+    return found;
+  }
+
+  /** Adds a document that is not before the last; to the value of the last if it is that one. */
+  void add(int doc, float value) {
+    if (count > 0 && docs[count - 1] == doc) {
+      values[count - 1] += value;
+      return;
+    }
+    if (count == docs.length) {
+      docs = ArrayUtil.grow(docs);
+      values = Arrays.copyOf(values, docs.length);
+    }
+    docs[count] = doc;
+    values[count++] = value;
+  }
+
+  int count() {
+    return count;
+  }
+
+  int doc(int at) {
+    return docs[at];
+  }
+
+  float value(int at) {
+    return values[at];
+  }
+
+  /** Adds to the value of the document at a place. */
+  void raise(int at, float by) {
+    values[at] += by;
+  }
+
+  /** The first place from {@code from} whose document is not before {@code target}. */
+  int placeOf(int target, int from) {
+    int found = Arrays.binarySearch(docs, Math.min(from, count), count, target);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /** Goes through them. To be called once all are there. */
+  Steps steps() {
+    return new Steps();
+  }
+
+  /** Where one stands among them. */
+  final class Steps extends DocIdSetIterator {
+    private int at = -1;
+    private int doc = -1;
+
+    /** The value of the document that one stands at. */
+    float value() {
+      return values[at];
+    }
+
+    @Override
+    public int docID() {
+      return doc;
+    }
+
+    @Override
+    public int nextDoc() {
+      return to(at + 1);
+    }
+
+    @Override
+    public int advance(int target) {
+      int next = at + 1;
+      boolean near = next < count && docs[next] >= target;
+      return to(near ? next : placeOf(target, next));
+    }
+
+    private int to(int place) {
+      at = place;
+      doc = place < count ? docs[place] : NO_MORE_DOCS;
+      return doc;
+    }
+
+    @Override
+    public long cost() {
+      return count;
+    }
+  }
+}
