@@ -8,6 +8,7 @@ import nl.vraagbaak.api.Shapes.Link;
 import nl.vraagbaak.http.Call;
 import nl.vraagbaak.http.QueryString;
 import nl.vraagbaak.http.Reply;
+import nl.vraagbaak.http.SearchParameters;
 import nl.vraagbaak.search.RecordKind;
 import nl.vraagbaak.search.SearchPage;
 
@@ -40,6 +41,11 @@ record Links(Call call) {
     paging.next().ifPresent(cursor -> links.put("next", at(cursor)));
     paging.previous().ifPresent(cursor -> links.put("prev", at(cursor)));
     return links;
+  }
+
+  /** The same search, of the texts alone with the words of one. */
+  Link sameAs(String id) {
+    return new Link(call.linkWith(SearchParameters.SAME_AS.name(), List.of(id), "cursor"));
   }
 
   private Link at(String cursor) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.vraagbaak.api.Shapes.Artikel;
 import nl.vraagbaak.api.Shapes.Beantwoorder;
 import nl.vraagbaak.api.Shapes.Fragment;
+import nl.vraagbaak.api.Shapes.Gelijke;
 import nl.vraagbaak.api.Shapes.Link;
 import nl.vraagbaak.api.Shapes.Naam;
 import nl.vraagbaak.api.Shapes.Resultaat;
@@ -68,7 +69,12 @@ record Results(Links links) {
         Optional.empty(),
         hit.explanation(),
         hit.more().stream().map(this::text).toList(),
+        hit.twins().map(twins -> twins(hit.id(), twins)),
         textLinks(hit));
+  }
+
+  private Gelijke twins(String id, Hit.Twins twins) {
+    return new Gelijke(twins.others(), twins.first(), Map.of("alle", links.sameAs(id)));
   }
 
   private static Optional<Tekst> first(RecordKind kind, Entry own, List<Entry> others) {
@@ -149,6 +155,7 @@ record Results(Links links) {
         Optional.of(counts(counts)),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         links);
   }
 
@@ -177,6 +184,7 @@ record Results(Links links) {
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         all);
   }
 

@@ -107,7 +107,17 @@ final class Shapes {
           Optional<Vermeldingen> vermeldingen,
       @Meaning("Waarom het hier staat, als daarom gevraagd is") Optional<String> uitleg,
       @Meaning("Verdere vindplaatsen in hetzelfde stuk, bij groepeer=stuk") List<Resultaat> meer,
+      @Meaning("Andere resultaten met dezelfde woorden, als die er zijn") Optional<Gelijke> gelijke,
       @Meaning("self, stuk, tegenhangers en de officiële bron") Map<String, Link> _links) {}
+
+  /** Hits with the same words. */
+  @Meaning(
+      "Andere resultaten van deze zoekvraag met dezelfde woorden. De beste staat op zijn plaats, de"
+          + " andere achteraan: na alle resultaten die als eerste hun woorden hebben")
+  record Gelijke(
+      @Meaning("Hoeveel andere") int aantal,
+      @Meaning("Id van het resultaat dat op zijn plaats staat") String eerste,
+      @Meaning("alle: alleen deze resultaten") Map<String, Link> _links) {}
 
   /** A snippet. */
   @Meaning("Een fragment waarin gevonden woorden gemarkeerd zijn")

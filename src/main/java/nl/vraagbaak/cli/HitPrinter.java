@@ -93,6 +93,8 @@ final class HitPrinter {
         .forEach(answer -> paragraph("Antwoord: " + answer));
     named(hit.articles());
     named(hit.organisations());
+    hit.twins()
+        .ifPresent(twins -> out.printf("   %d andere met dezelfde woorden%n", twins.others()));
     out.printf("   %s%n", hit.id());
   }
 

@@ -31,11 +31,16 @@ public record Call(
     return origin + path;
   }
 
-  /** The same path with the same parameters but this one; no values leave it out. */
-  public String linkWith(String name, Collection<String> values) {
+  /**
+   * The same path with the same parameters but this one; no values leave it out.
+   *
+   * @param but parameters that are left out
+   */
+  public String linkWith(String name, Collection<String> values, String... but) {
     Map<String, List<String>> changed = new LinkedHashMap<>(query);
     changed.values().removeIf(given -> given.stream().allMatch(String::isBlank));
     changed.remove(name);
+    changed.keySet().removeAll(List.of(but));
     if (!values.isEmpty()) {
       changed.put(name, List.copyOf(values));
     }

@@ -90,6 +90,24 @@ public final class SearchParameters {
           Format.choice(Grouping.class),
           "stuk");
 
+  /** Same texts each in its own place. */
+  public static final Parameter<Optional<Sameness>> SAME =
+      Parameter.optional(
+          "gelijke",
+          "apart geeft teksten met dezelfde woorden (\"Ja.\") elk hun eigen plaats. Anders staat"
+              + " bij zoeken op woorden de beste daarvan op zijn plaats, en staan de andere"
+              + " achteraan: na alles wat nog niet voorkwam",
+          Format.choice(Sameness.class),
+          "apart");
+
+  /** Texts with the words of one. */
+  public static final Parameter<Optional<String>> SAME_AS =
+      Parameter.optional(
+          "gelijkAan",
+          "Alleen vragen, antwoorden en passages met dezelfde woorden als die met deze id",
+          Format.text(200),
+          "ah-tk-20242025-9004-antwoord-2");
+
   /** Why each hit ranks where it does. */
   public static final Parameter<Boolean> EXPLAIN =
       Parameter.defaulting(
@@ -121,10 +139,27 @@ public final class SearchParameters {
     }
   }
 
+  /** What is done with same texts. */
+  public enum Sameness implements Keyed {
+    /** Each has its own place. */
+    APART("apart");
+
+    private final String key;
+
+    Sameness(String key) {
+      this.key = key;
+    }
+
+    @Override
+    public String key() {
+      return key;
+    }
+  }
+
   /** All of them, for a search over all kinds of record. */
   public static List<Parameter<?>> all() {
     Stream<Parameter<?>> own =
-        Stream.of(QUERY, FROM, TO, SORT, SIZE, CURSOR, FACETS, GROUPING, EXPLAIN);
+        Stream.of(QUERY, FROM, TO, SAME_AS, SORT, SIZE, CURSOR, FACETS, GROUPING, SAME, EXPLAIN);
     return Stream.concat(own, FILTERS.values().stream()).toList();
   }
 

@@ -73,6 +73,7 @@ public record SearchReader(
   private Options options(Arguments given) {
     return new Options(
         optional(given, SearchParameters.GROUPING).isPresent(),
+        optional(given, SearchParameters.SAME).isPresent(),
         given.has(SearchParameters.EXPLAIN) && given.get(SearchParameters.EXPLAIN),
         budget);
   }
@@ -86,7 +87,10 @@ public record SearchReader(
           }
         });
     return new Filters(
-        chosen, optional(given, SearchParameters.FROM), optional(given, SearchParameters.TO));
+        chosen,
+        optional(given, SearchParameters.FROM),
+        optional(given, SearchParameters.TO),
+        optional(given, SearchParameters.SAME_AS));
   }
 
   private Set<String> spelled(Facet facet, Set<String> values) {

@@ -16,6 +16,7 @@ import nl.vraagbaak.search.SearchRequest;
  * @param commit id of the commit
  * @param search fingerprint of the search, so that a cursor is not used with another
  * @param backwards whether the page lies before the place
+ * @param repeated whether the place is among the hits whose words a better one has
  * @param rank number of the hit at the place, from 1
  * @param score its score, where the order is by score
  * @param day its day, where the order is by day
@@ -26,21 +27,23 @@ record Cursor(
     String commit,
     int search,
     boolean backwards,
+    boolean repeated,
     long rank,
     float score,
     long day,
     String key,
     String id) {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** At the hit of this rank, its place still to be told. */
-  static Cursor of(String commit, SearchRequest request, boolean backwards, long rank) {
-    return new Cursor(commit, fingerprint(request), backwards, rank, 0, 0, "", "");
+  static Cursor of(
+      String commit, SearchRequest request, boolean backwards, boolean repeated, long rank) {
+    return new Cursor(commit, fingerprint(request), backwards, repeated, rank, 0, 0, "", "");
   }
 
   /** The same at a place in the order. */
   Cursor at(float newScore, long newDay, String newKey, String newId) {
-    return new Cursor(commit, search, backwards, rank, newScore, newDay, newKey, newId);
+    return new Cursor(commit, search, backwards, repeated, rank, newScore, newDay, newKey, newId);
   }
 
   /** As given to who asked: opaque, safe in a URL. */
@@ -51,6 +54,7 @@ record Cursor(
       out.writeUTF(commit);
       out.writeInt(search);
       out.writeBoolean(backwards);
+      out.writeBoolean(repeated);
       out.writeLong(rank);
       out.writeFloat(score);
       out.writeLong(day);
@@ -86,6 +90,7 @@ record Cursor(
               in.readUTF(),
               in.readInt(),
               in.readBoolean(),
+              in.readBoolean(),
               in.readLong(),
               in.readFloat(),
               in.readLong(),
@@ -108,7 +113,8 @@ record Cursor(
             request.query().tree().toString(),
             request.filters().toString(),
             request.sort().key(),
-            Boolean.toString(request.options().byPaper()))
+            Boolean.toString(request.options().byPaper()),
+            Boolean.toString(request.options().apart()))
         .hashCode();
   }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.Optional;
 import nl.vraagbaak.lucene.schema.Keyword;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -15,6 +17,18 @@ import org.apache.lucene.util.BytesRef;
 /** Documents found by a keyword, without a search. */
 final class Documents {
   private Documents() {}
+
+  /** What is read of a document of a segment. */
+  @FunctionalInterface
+  interface Reading<T> {
+    T of(LeafReader segment, int document) throws IOException;
+  }
+
+  /** Reads something of a document by its number in the index. */
+  static <T> T read(IndexReader reader, int document, Reading<T> reading) throws IOException {
+    LeafReaderContext segment = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+    return reading.of(segment.reader(), document - segment.docBase);
+  }
 
   /** What is done with a document of a segment. */
   @FunctionalInterface

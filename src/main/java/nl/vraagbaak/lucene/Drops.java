@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 final class Drops {
   private static final int MOST_TRIED = 12;
   private static final String DAYS = "datum";
+  private static final String SAME = "gelijkAan";
 
   private final Snapshot snapshot;
   private final IndexSearcher searcher;
@@ -37,8 +38,10 @@ final class Drops {
       add(drops, facet.key(), true, tree, filters.with(facet, Set.of()));
     }
     if (filters.from().isPresent() || filters.to().isPresent()) {
-      Filters anyDay = new Filters(filters.values(), Optional.empty(), Optional.empty());
-      add(drops, DAYS, true, tree, anyDay);
+      add(drops, DAYS, true, tree, filters.between(Optional.empty(), Optional.empty()));
+    }
+    if (filters.sameTextAs().isPresent()) {
+      add(drops, SAME, true, tree, filters.sameAs(Optional.empty()));
     }
     if (tree instanceof Query.And and) {
       for (Query part : and.parts().stream().limit(MOST_TRIED).toList()) {

@@ -83,7 +83,8 @@ final class HitReader {
         text.organisations(),
         score,
         how.explanation(document),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private List<Entry> entries(List<String> ids) throws IOException {

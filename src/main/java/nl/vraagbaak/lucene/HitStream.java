@@ -3,18 +3,15 @@ package nl.vraagbaak.lucene;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.vraagbaak.search.Hit;
 import nl.vraagbaak.search.SearchRequest;
 import org.apache.lucene.index.QueryTimeoutImpl;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TopFieldDocs;
-import org.jspecify.annotations.Nullable;
 
 /** All hits of one search in one commit, in bounded memory: some thousands at a time. */
 final class HitStream {
@@ -38,30 +35,32 @@ final class HitStream {
     IndexSearcher searcher = snapshot.searcher();
     searcher.setTimeout(new QueryTimeoutImpl(request.options().budget().toMillis()));
     Query query = Queries.within(Queries.of(snapshot, request), request.filters(), Set.of());
-    Sort sort = HitOrder.of(request.sort(), false);
-    @Nullable ScoreDoc after = null;
+    Optional<TopHits.After> after = Optional.empty();
     int size = FIRST;
     boolean more = true;
     while (more) {
-      TopFieldDocs found = (TopFieldDocs) searcher.searchAfter(after, query, size, sort);
+      TopHits top = TopHits.of(snapshot, request, size, after, false);
+      searcher.search(query, new OneCollector<>(top.collector()));
       if (searcher.timedOut()) {
         throw new UncheckedIOException(
             new InterruptedIOException("took longer than " + request.options().budget()));
       }
-      more = found.scoreDocs.length == size && give(found.scoreDocs, sink);
-      if (found.scoreDocs.length < size) {
-        give(found.scoreDocs, sink);
-      }
-      after = more ? found.scoreDocs[size - 1] : after;
+      List<RankedHit> found = top.hits();
+      more = give(found, sink) && found.size() == size;
+      after = found.isEmpty() ? after : Optional.of(after(found.getLast()));
       size = MOST;
     }
   }
 
-  private boolean give(ScoreDoc[] found, Predicate<Hit> sink) throws IOException {
+  private static TopHits.After after(RankedHit last) {
+    return new TopHits.After(last.place(), last.repeats());
+  }
+
+  private boolean give(List<RankedHit> found, Predicate<Hit> sink) throws IOException {
     HitReader reader = new HitReader(snapshot);
-    for (ScoreDoc hit : found) {
-      double score = HitOrder.score(request.sort(), (FieldDoc) hit);
-      if (!sink.test(reader.read(hit.doc, score, HitReader.Presentation.BARE))) {
+    for (RankedHit hit : found) {
+      double score = HitOrder.score(request.sort(), hit.place());
+      if (!sink.test(reader.read(hit.document(), score, HitReader.Presentation.BARE))) {
         return false;
       }
     }

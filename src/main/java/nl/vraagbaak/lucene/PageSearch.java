@@ -27,8 +27,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
 
 /** One page of one search in one commit. */
 final class PageSearch {
@@ -52,20 +50,19 @@ final class PageSearch {
 
   SearchPage page() throws IOException {
     long start = System.nanoTime();
-    TopFieldCollector top = top();
+    TopHits top = top();
     boolean all = countsAll();
-    SidewaysCollector collected = collect(top, all ? Set.of() : request.facets());
-    TopDocs found = top.topDocs();
+    SidewaysCollector collected = collect(top.collector(), all ? Set.of() : request.facets());
+    List<RankedHit> shown = shown(top.hits());
     long searched = System.nanoTime();
     List<FacetCounts> facets =
         all
             ? snapshot.countsOfAll(request.filters(), request.facets(), this::countAll)
             : count(collected);
     long counted = System.nanoTime();
-    List<ScoreDoc> shown = shown(found);
     List<Hit> hits = read(shown);
     Pages pages = new Pages(snapshot.id(), request, cursor);
-    SearchPage.Total total = new SearchPage.Total(found.totalHits.value(), !searcher.timedOut());
+    SearchPage.Total total = new SearchPage.Total(top.total(), !searcher.timedOut());
     return new SearchPage(
         total,
         hits,
@@ -86,12 +83,14 @@ final class PageSearch {
         nothing ? new Drops(snapshot, searcher, request).find() : List.of());
   }
 
-  private TopFieldCollector top() {
-    boolean backwards = cursor.map(Cursor::backwards).orElse(false);
-    FieldDoc after = cursor.map(c -> HitOrder.after(request.sort(), c)).orElse(null);
-    return new TopFieldCollectorManager(
-            HitOrder.of(request.sort(), backwards), request.page().size(), after, Integer.MAX_VALUE)
-        .newCollector();
+  private TopHits top() throws IOException {
+    Optional<TopHits.After> after =
+        cursor.map(c -> new TopHits.After(HitOrder.after(request.sort(), c), c.repeated()));
+    return TopHits.of(snapshot, request, request.page().size(), after, backwards());
+  }
+
+  private boolean backwards() {
+    return cursor.map(Cursor::backwards).orElse(false);
   }
 
   /** Whether the counts depend on the filters alone: then they are kept for the commit. */
@@ -105,10 +104,10 @@ final class PageSearch {
     SearchRequest one = request.paged(1, Optional.empty()).sorted(Sort.NATURAL);
     PageSearch whole = new PageSearch(snapshot, one, Optional.empty());
     whole.searcher.setTimeout(null);
-    return whole.count(whole.collect(whole.top(), one.facets()));
+    return whole.count(whole.collect(whole.top().collector(), one.facets()));
   }
 
-  private SidewaysCollector collect(Collector top, Set<Facet> asked) throws IOException {
+  private SidewaysCollector collect(Collector hits, Set<Facet> asked) throws IOException {
     Set<Facet> sideways = EnumSet.noneOf(Facet.class);
     sideways.addAll(asked);
     sideways.retainAll(request.filters().values().keySet());
@@ -117,7 +116,6 @@ final class PageSearch {
       choices.put(facet, snapshot.filter(facet, request.filters().of(facet)));
     }
     boolean counting = !sideways.containsAll(asked);
-    Collector hits = request.options().byPaper() ? new GroupHeads(top) : top;
     SidewaysCollector collector = new SidewaysCollector(hits, counting, choices);
     Query within = Queries.within(query, request.filters(), sideways);
     return searcher.search(within, new OneCollector<>(collector));
@@ -136,28 +134,38 @@ final class PageSearch {
   }
 
   /** The hits of the page in their order, also where they were found backwards. */
-  private List<ScoreDoc> shown(TopDocs found) {
-    List<ScoreDoc> shown = List.of(found.scoreDocs);
-    return cursor.map(Cursor::backwards).orElse(false) ? shown.reversed() : shown;
+  private List<RankedHit> shown(List<RankedHit> found) {
+    return backwards() ? found.reversed() : found;
   }
 
-  private List<Hit> read(List<ScoreDoc> shown) throws IOException {
+  private List<Hit> read(List<RankedHit> shown) throws IOException {
     HitReader reader = new HitReader(snapshot);
     HitReader.Presentation how = new Shown(new BestStretch(Marker.of(query)));
     List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc shownHit : shown) {
-      Hit hit = reader.read(shownHit.doc, score(shownHit), how);
+    for (RankedHit shownHit : shown) {
+      Hit hit = reader.read(shownHit.document(), score(shownHit.place()), how);
       hits.add(
-          request.options().byPaper() && hit instanceof Hit.Text text
-              ? text.with(more(text, reader, how))
+          hit instanceof Hit.Text text
+              ? text.with(more(text, reader, how)).beside(twins(shownHit))
               : hit);
     }
     return hits;
   }
 
+  private Optional<Hit.Twins> twins(RankedHit hit) throws IOException {
+    if (hit.twins() < 2) {
+      return Optional.empty();
+    }
+    String first = Documents.read(snapshot.reader(), hit.first(), Schema.ID::read);
+    return Optional.of(new Hit.Twins(hit.twins() - 1, first));
+  }
+
   /** The best of the other hits in the paper of a hit. */
   private List<Hit.Text> more(Hit.Text head, HitReader reader, HitReader.Presentation how)
       throws IOException {
+    if (!request.options().byPaper()) {
+      return List.of();
+    }
     Query here =
         new BooleanQuery.Builder()
             .add(Queries.within(query, request.filters(), Set.of()), Occur.MUST)

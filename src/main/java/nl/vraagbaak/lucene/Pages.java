@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.vraagbaak.search.SearchPage;
 import nl.vraagbaak.search.SearchRequest;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.ScoreDoc;
 
 /**
  * Where a page stands among the pages of its search.
@@ -16,7 +14,7 @@ import org.apache.lucene.search.ScoreDoc;
  */
 record Pages(String commit, SearchRequest request, Optional<Cursor> cursor) {
   /** The cursors around the hits that are shown. */
-  SearchPage.Paging around(List<ScoreDoc> shown, long total) {
+  SearchPage.Paging around(List<RankedHit> shown, long total) {
     if (shown.isEmpty()) {
       return new SearchPage.Paging(Optional.empty(), Optional.empty(), 0);
     }
@@ -33,9 +31,8 @@ record Pages(String commit, SearchRequest request, Optional<Cursor> cursor) {
     return cursor.map(c -> c.backwards() ? c.rank() - shown : c.rank() + 1).orElse(1L);
   }
 
-  private String at(ScoreDoc hit, long rank, boolean backwards) {
-    return HitOrder.place(
-            request.sort(), (FieldDoc) hit, Cursor.of(commit, request, backwards, rank))
-        .encode();
+  private String at(RankedHit hit, long rank, boolean backwards) {
+    Cursor at = Cursor.of(commit, request, backwards, hit.repeats(), rank);
+    return HitOrder.place(request.sort(), hit.place(), at).encode();
   }
 }

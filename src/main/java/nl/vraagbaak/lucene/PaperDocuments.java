@@ -133,6 +133,7 @@ final class PaperDocuments {
     addMentioned(document, found);
     entry.heading().ifPresent(heading -> addWords(document, heading));
     addWords(document, entry.text());
+    Schema.DIGEST.add(document, entry.kind().key(), entry.text());
     found.papers().forEach(id -> Schema.PAPERS.add(document, id));
     StoredText stored =
         new StoredText(

@@ -2,6 +2,8 @@ package nl.vraagbaak.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.vraagbaak.lucene.schema.Facets;
@@ -12,6 +14,7 @@ import nl.vraagbaak.search.RecordKind;
 import nl.vraagbaak.search.SearchRequest;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
 /** What narrows a search, as Lucene asks it. */
@@ -34,9 +37,27 @@ final class Queries {
   /** What a tree finds among the kinds that filters let through. */
   static Query of(Snapshot snapshot, nl.vraagbaak.search.Query tree, Filters filters)
       throws IOException {
-    return filters.of(Facet.KIND).contains(RecordKind.PAPER.key())
-        ? snapshot.ranking().withPapers(tree)
-        : snapshot.ranking().query(tree);
+    Query found =
+        filters.of(Facet.KIND).contains(RecordKind.PAPER.key())
+            ? snapshot.ranking().withPapers(tree)
+            : snapshot.ranking().query(tree);
+    return filters.sameTextAs().isEmpty()
+        ? found
+        : new BooleanQuery.Builder()
+            .add(found, Occur.MUST)
+            .add(sameText(snapshot, filters.sameTextAs().get()), Occur.FILTER)
+            .build();
+  }
+
+  private static Query sameText(Snapshot snapshot, String id) throws IOException {
+    Optional<Integer> record = Documents.find(snapshot.reader(), Schema.ID, id);
+    OptionalLong number =
+        record.isEmpty()
+            ? OptionalLong.empty()
+            : Documents.read(snapshot.reader(), record.get(), Schema.DIGEST::read);
+    return number.isPresent()
+        ? Schema.DIGEST.is(number.getAsLong())
+        : new MatchNoDocsQuery("no text " + id);
   }
 
   /**

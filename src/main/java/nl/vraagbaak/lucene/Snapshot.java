@@ -49,6 +49,7 @@ final class Snapshot {
   private final Kept<String, PaperSummary> summaries = new Kept<>(5_000);
   private final Kept<Asked, List<FacetCounts>> all = new Kept<>(200);
   private final Lazy<Labels> labels;
+  private final Lazy<SameTexts> sameTexts;
   private final Lazy<Suggester> suggester;
   private final Lazy<Links> links;
   private final CommitNotes notes;
@@ -74,6 +75,7 @@ final class Snapshot {
     this.links = new Lazy<>(() -> beside(SideFile.LINKS, Links::read, () -> Links.of(reader)));
     this.ranking = new Lazy<>(() -> ranking(thesaurus));
     this.labels = new Lazy<>(() -> Labels.of(Known.read(reader)));
+    this.sameTexts = new Lazy<>(() -> SameTexts.of(reader));
     this.status = new Lazy<>(() -> Status.of(this));
   }
 
@@ -186,6 +188,10 @@ final class Snapshot {
 
   Labels labels() throws IOException {
     return labels.get();
+  }
+
+  SameTexts sameTexts() throws IOException {
+    return sameTexts.get();
   }
 
   CommitNotes notes() {

@@ -13,11 +13,17 @@ import java.util.TreeSet;
  * @param values chosen values by facet; a facet without values does not narrow
  * @param from first day of the record's date
  * @param to last day of the record's date
+ * @param sameTextAs id of a question, answer or passage: only those with the same words, itself
+ *     among them
  */
 public record Filters(
-    Map<Facet, Set<String>> values, Optional<LocalDate> from, Optional<LocalDate> to) {
+    Map<Facet, Set<String>> values,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    Optional<String> sameTextAs) {
   /** Narrows nothing. */
-  public static final Filters NONE = new Filters(Map.of(), Optional.empty(), Optional.empty());
+  public static final Filters NONE =
+      new Filters(Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /** Copies the values, in a fixed order. */
   public Filters {
@@ -41,6 +47,16 @@ public record Filters(
     Map<Facet, Set<String>> copy = new EnumMap<>(Facet.class);
     copy.putAll(values);
     copy.put(facet, chosen);
-    return new Filters(copy, from, to);
+    return new Filters(copy, from, to, sameTextAs);
+  }
+
+  /** The same within these days. */
+  public Filters between(Optional<LocalDate> first, Optional<LocalDate> last) {
+    return new Filters(values, first, last, sameTextAs);
+  }
+
+  /** The same for texts with the words of this record. */
+  public Filters sameAs(Optional<String> record) {
+    return new Filters(values, from, to, record);
   }
 }

@@ -36,6 +36,7 @@ public sealed interface Hit {
    * @param score its score
    * @param explanation why it ranks there, in Dutch, where asked for
    * @param more further hits in the same paper, when hits are grouped by paper
+   * @param twins other hits with the same words, where there are any
    */
   record Text(
       Entry entry,
@@ -47,7 +48,8 @@ public sealed interface Hit {
       List<Reference> organisations,
       double score,
       Optional<String> explanation,
-      List<Text> more)
+      List<Text> more,
+      Optional<Twins> twins)
       implements Hit {
     /** Copies the lists. */
     public Text {
@@ -71,6 +73,23 @@ public sealed interface Hit {
           organisations,
           score,
           explanation,
+          others,
+          twins);
+    }
+
+    /** The same with what is known of other hits with the same words. */
+    public Text beside(Optional<Twins> others) {
+      return new Text(
+          entry,
+          paper,
+          counterparts,
+          refersTo,
+          snippets,
+          articles,
+          organisations,
+          score,
+          explanation,
+          more,
           others);
     }
 
@@ -86,7 +105,8 @@ public sealed interface Hit {
           organisations,
           score,
           explanation,
-          more);
+          more,
+          twins);
     }
 
     @Override
@@ -99,6 +119,15 @@ public sealed interface Hit {
       return entry.kind();
     }
   }
+
+  /**
+   * Hits with the same words as one. Where words were asked for, the first of them has its place
+   * and the others come behind all that are the first with their words.
+   *
+   * @param others how many there are beside it
+   * @param first id of the one that stands first
+   */
+  record Twins(int others, String first) {}
 
   /**
    * An article of law.

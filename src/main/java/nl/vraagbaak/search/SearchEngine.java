@@ -10,7 +10,9 @@ import java.util.function.Predicate;
  */
 public interface SearchEngine extends AutoCloseable {
   /**
-   * One page of a search.
+   * One page of a search. Hits by relevance to words, of which the words are the same but for case
+   * and signs, stand together: the best has its place, the others stand in the same order behind
+   * all that are the first with their words. All are hits, each in one place.
    *
    * @throws InvalidCursorException if the cursor is not one that a page gave
    * @throws ExpiredCursorException if it is one of a commit that is gone

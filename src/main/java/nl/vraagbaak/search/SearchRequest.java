@@ -39,8 +39,7 @@ public record SearchRequest(
 
   /** The same within another time. */
   public SearchRequest within(Duration budget) {
-    Options other = new Options(options.byPaper(), options.explain(), budget);
-    return new SearchRequest(query, filters, sort, page, facets, other);
+    return with(new Options(options.byPaper(), options.apart(), options.explain(), budget));
   }
 
   /** The same for another query. */
@@ -72,11 +71,12 @@ public record SearchRequest(
    * How to present the hits.
    *
    * @param byPaper one hit a paper, with its best records
+   * @param apart give each hit its own place, also where a better one has the same words
    * @param explain say why each hit ranks where it does
    * @param budget how long it may take; what is found by then is the answer, marked partial
    */
-  public record Options(boolean byPaper, boolean explain, Duration budget) {
+  public record Options(boolean byPaper, boolean apart, boolean explain, Duration budget) {
     /** Plain, within two seconds. */
-    public static final Options DEFAULT = new Options(false, false, Duration.ofSeconds(2));
+    public static final Options DEFAULT = new Options(false, false, false, Duration.ofSeconds(2));
   }
 }

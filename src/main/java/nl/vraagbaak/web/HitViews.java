@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.vraagbaak.cite.Citations;
+import nl.vraagbaak.http.SearchParameters;
 import nl.vraagbaak.model.LawArticle;
 import nl.vraagbaak.model.Member;
 import nl.vraagbaak.model.Organisation;
@@ -41,7 +42,28 @@ final class HitViews {
     };
   }
 
-  private static HitView text(Hit.Text hit) {
+  /** As a hit of a search, which leads to those with the same words. */
+  static HitView of(Hit hit, SearchAddress search) {
+    return hit instanceof Hit.Text text
+        ? text(text).beside(text.twins().map(twins -> twins(text, twins, search)))
+        : of(hit);
+  }
+
+  private static Link twins(Hit.Text hit, Hit.Twins twins, SearchAddress search) {
+    String place = twins.first().equals(hit.id()) ? "" : "Staat hoger in de lijst al. ";
+    String words =
+        place
+            + switch (hit.kind()) {
+              case QUESTION -> Wording.counted(twins.others(), "andere vraag", "andere vragen");
+              case ANSWER -> Wording.counted(twins.others(), "ander antwoord", "andere antwoorden");
+              case PASSAGE, ARTICLE, ORGANISATION, PAPER ->
+                  Wording.counted(twins.others(), "andere passage", "andere passages");
+            }
+            + " met dezelfde woorden";
+    return new Link(words, search.with(SearchParameters.SAME_AS.name(), hit.id()).page());
+  }
+
+  private static HitView.Text text(Hit.Text hit) {
     PaperHead head = hit.paper().head();
     Entry entry = hit.entry();
     boolean answer = entry.kind() == RecordKind.ANSWER;
@@ -56,6 +78,7 @@ final class HitViews {
         Stream.concat((answer ? found : others).stream(), referred(head.id(), hit)).toList(),
         mentions(hit),
         more(hit),
+        Optional.empty(),
         hit.explanation().orElse(""));
   }
 

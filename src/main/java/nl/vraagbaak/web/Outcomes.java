@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.vraagbaak.http.SearchParameters;
 import nl.vraagbaak.model.Keyed;
 import nl.vraagbaak.model.LawArticle;
 import nl.vraagbaak.search.Facet;
@@ -21,13 +22,15 @@ import nl.vraagbaak.web.view.SearchView.Outcome;
 final class Outcomes {
   private static final List<Sort> SORTS = List.of(Sort.RELEVANCE, Sort.NEWEST, Sort.OLDEST);
 
+  private static final String SAME_AS = SearchParameters.SAME_AS.name();
+
   private Outcomes() {}
 
   static Outcome of(
       SearchRequest request, SearchPage page, List<OtherNumber> others, SearchAddress address) {
     return new Outcome(
         summary(request, page),
-        page.hits().stream().map(HitViews::of).toList(),
+        page.hits().stream().map(hit -> HitViews.of(hit, address)).toList(),
         help(page.help(), others, address),
         SORTS.stream().map(sort -> sort(sort, request, address)).toList(),
         page.paging().previous().map(cursor -> address.with("cursor", cursor).page()).orElse(""),
@@ -93,7 +96,10 @@ final class Outcomes {
   private static Link drop(SearchPage.Drop drop, SearchAddress address) {
     String found = ": " + Wording.counted(drop.count(), "treffer", "treffers");
     if (drop.filter()) {
-      String name = Keyed.find(Facet.class, drop.what()).map(Wording::facet).orElse(drop.what());
+      String name =
+          drop.what().equals(SAME_AS)
+              ? "dezelfde woorden"
+              : Keyed.find(Facet.class, drop.what()).map(Wording::facet).orElse(drop.what());
       return new Link("zonder filter " + name + found, address.without(drop.what()).page());
     }
     return new Link(
@@ -124,6 +130,13 @@ final class Outcomes {
                             new Chip(
                                 Wording.facet(facet) + ": " + label(facet, value, page),
                                 address.without(facet.key(), value).page()))));
+    request
+        .filters()
+        .sameTextAs()
+        .ifPresent(
+            id ->
+                chips.add(
+                    new Chip("Dezelfde woorden als: " + id, address.without(SAME_AS).page())));
     date("datumVan", "Vanaf ", request.filters().from().map(Wording::day), address, chips);
     date("datumTot", "Tot en met ", request.filters().to().map(Wording::day), address, chips);
     return chips;

@@ -60,10 +60,28 @@ class CollectionTest {
     engine.close();
   }
 
+  @Test
+  void aPageIsNotFilledByTheSameWordsAndLeadsToThem() throws IOException {
+    JsonNode page = api.json("/v1/_zoek?q=lamp&paginaGrootte=20");
+    assertThat(page.at("/totaal/aantal").asInt()).isEqualTo(60);
+    JsonNode twins = page.at("/resultaten/0/gelijke");
+    assertThat(twins.at("/aantal").asInt()).isEqualTo(59);
+    assertThat(twins.at("/eerste").asText()).isEqualTo(page.at("/resultaten/0/id").asText());
+    String all = twins.at("/_links/alle/href").asText();
+    JsonNode same = api.json(all.substring(all.indexOf("/v1/")));
+    assertThat(same.at("/totaal/aantal").asInt()).isEqualTo(60);
+    assertThat(same.at("/resultaten/0/gelijke").isNull()).isTrue();
+    assertThat(api.json("/v1/_zoek?q=lamp&gelijke=apart").at("/resultaten/0/gelijke").isNull())
+        .isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "q=vuurtoren",
+        "q=lamp",
+        "q=lamp&gelijke=apart",
+        "gelijkAan=ah-tk-20242025-3-antwoord-1",
         "",
         "sorteer=datum",
         "sorteer=-datum&soort=antwoord",

@@ -74,7 +74,8 @@ final class FakeEngine implements SearchEngine {
         List.of(new Reference("openbaar-ministerie", "Openbaar Ministerie")),
         1.5,
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static PaperHead head(String id) {

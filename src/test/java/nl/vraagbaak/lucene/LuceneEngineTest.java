@@ -1,27 +1,31 @@
 package nl.vraagbaak.lucene;
 
+import java.nio.file.Path;
 import nl.vraagbaak.search.IndexBuild;
 import nl.vraagbaak.search.SearchEngine;
 import nl.vraagbaak.search.SearchEngineContract;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The embedded engine keeps the contract. */
-class LuceneEngineTest extends SearchEngineContract {
+class LuceneEngineTest implements SearchEngineContract {
+  @TempDir private Path folder;
+
   private LuceneStore store() {
     return new LuceneStore(folder.resolve("index"), FacetNames.PRINTED);
   }
 
   @Override
-  protected IndexBuild openBuild() {
+  public IndexBuild openBuild() {
     return store().openBuild(false);
   }
 
   @Override
-  protected SearchEngine openEngine() {
+  public SearchEngine openEngine() {
     return store().openEngine();
   }
 
   @Override
-  protected void refresh(SearchEngine engine) {
+  public void refresh(SearchEngine engine) {
     ((LuceneEngine) engine).refresh();
   }
 }

@@ -97,7 +97,8 @@ final class TestEngine implements SearchEngine {
         List.of(new Reference("politie", "Politie")),
         1,
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.of(new Hit.Twins(12, question.id())));
   }
 
   private static Entry entry(RecordKind kind, int number, String text) {

@@ -60,6 +60,7 @@ class VicinityTest {
         List.of(),
         0,
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

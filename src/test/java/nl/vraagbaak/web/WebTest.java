@@ -109,6 +109,18 @@ class WebTest {
   }
 
   @Test
+  void hitLeadsToThoseWithTheSameWords() throws Exception {
+    Element link = page("/?q=platform&cursor=x").expectFirst("a:contains(met dezelfde woorden)");
+    assertThat(link.text()).isEqualTo("12 andere vragen met dezelfde woorden");
+    assertThat(link.attr("href"))
+        .contains("q=platform")
+        .contains("gelijkAan=")
+        .doesNotContain("cursor");
+    Element chip = page(link.attr("href")).expectFirst(".vb-chip:contains(Dezelfde woorden als)");
+    assertThat(chip.attr("href")).isEqualTo("/?q=platform");
+  }
+
+  @Test
   void chosenFilterIsTickedFirstAndCanBeTakenAway() throws Exception {
     Document page = page("/?q=toezicht&fractie=Rivierpartij&jaar=2024");
     assertThat(page.select("input[name=fractie]").eachAttr("value"))

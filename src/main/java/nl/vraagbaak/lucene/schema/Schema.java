@@ -6,7 +6,7 @@ package nl.vraagbaak.lucene.schema;
  */
 public final class Schema {
   /** Raised when documents change in a way that makes an index of before unreadable. */
-  public static final int VERSION = 7;
+  public static final int VERSION = 8;
 
   /** The record's id; equal scores are ordered by it. */
   public static final Keyword ID = new Keyword("id", true);
@@ -52,6 +52,9 @@ public final class Schema {
 
   /** On a paper: an acronym that it introduces, a tab, and what that stands for. */
   public static final Keyword ACRONYMS = new Keyword("afkortingen", false);
+
+  /** On a question, answer and passage: the same for those with the same words. */
+  public static final Digest DIGEST = new Digest("tekstgetal");
 
   /** What a hit on a question, answer or passage shows. */
   public static final Stored TEXT = new Stored("tekst");

@@ -1,6 +1,7 @@
 package nl.vraagbaak.web.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A hit of a search as shown in the list. */
 public sealed interface HitView {
@@ -18,6 +19,7 @@ public sealed interface HitView {
    * @param right the answers to them; empty for none
    * @param mentions articles and organisations it names
    * @param more further hits in the same paper
+   * @param twins leads to the hits with the same words, where there are others
    * @param explanation why it ranks there; empty where it was not asked for
    */
   record Text(
@@ -29,6 +31,7 @@ public sealed interface HitView {
       List<Side> right,
       List<Mentioned> mentions,
       List<Link> more,
+      Optional<Link> twins,
       String explanation)
       implements HitView {
     /** Copies the lists. */
@@ -38,6 +41,12 @@ public sealed interface HitView {
       right = List.copyOf(right);
       mentions = List.copyOf(mentions);
       more = List.copyOf(more);
+    }
+
+    /** The same with the way to others with the same words. */
+    public Text beside(Optional<Link> others) {
+      return new Text(
+          heading, kind, facts, state, left, right, mentions, more, others, explanation);
     }
   }
 
