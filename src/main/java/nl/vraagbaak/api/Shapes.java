@@ -23,7 +23,7 @@ final class Shapes {
   /** Number of hits. */
   @Meaning("Aantal gevonden resultaten")
   record Totaal(
-      @Meaning("Aantal") long aantal,
+      @Meaning("Aantal; bij groepeer=stuk het aantal stukken") long aantal,
       @Meaning("exact, of minimaal als de tijd op was en er meer kunnen zijn") String relatie) {}
 
   /** A page of hits. */
@@ -77,7 +77,8 @@ final class Shapes {
   record Facetwaarde(
       @Meaning("Waarde om op te filteren") String waarde,
       @Meaning("Hoe die getoond wordt") String label,
-      @Meaning("Aantal resultaten met deze waarde") int aantal,
+      @Meaning("Aantal resultaten met deze waarde; bij groepeer=stuk het aantal stukken")
+          int aantal,
       @Meaning("Of erop gefilterd is") boolean geselecteerd) {}
 
   /** A hit, of any kind. */

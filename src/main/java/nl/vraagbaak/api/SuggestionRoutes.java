@@ -95,7 +95,13 @@ record SuggestionRoutes(SearchEngine engine, SearchReader reader) {
   private static List<Parameter<?>> values() {
     List<Parameter<?>> all =
         new ArrayList<>(
-            List.of(FACET, BEGINNING, VALUES, SearchParameters.FROM, SearchParameters.TO));
+            List.of(
+                FACET,
+                BEGINNING,
+                VALUES,
+                SearchParameters.FROM,
+                SearchParameters.TO,
+                SearchParameters.GROUPING));
     all.addAll(SearchParameters.FILTERS.values());
     return Collections.unmodifiableList(all);
   }

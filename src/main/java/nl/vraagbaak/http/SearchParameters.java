@@ -86,7 +86,8 @@ public final class SearchParameters {
   public static final Parameter<Optional<Grouping>> GROUPING =
       Parameter.optional(
           "groepeer",
-          "Eén resultaat per stuk, met de beste vindplaatsen daarin",
+          "Eén resultaat per stuk, met de beste vindplaatsen daarin; het totaal, de aantallen van"
+              + " de facetten en de regels van CSV en NDJSON tellen dan stukken",
           Format.choice(Grouping.class),
           "stuk");
 

@@ -31,9 +31,14 @@ final class FacetCounting {
           .thenComparing(FacetCounts.Value::value);
 
   private final Snapshot snapshot;
+  private final boolean papers;
 
-  FacetCounting(Snapshot snapshot) {
+  /**
+   * @param papers whether papers are counted, not records
+   */
+  FacetCounting(Snapshot snapshot, boolean papers) {
     this.snapshot = snapshot;
+    this.papers = papers;
   }
 
   /** The values of a facet that a page shows; chosen ones are among them in any case. */
@@ -45,6 +50,9 @@ final class FacetCounting {
     Set<String> laws = filters.of(Facet.LAW);
     if (facet == Facet.ARTICLE && !laws.isEmpty()) {
       return count(facet, collected, chosen, MOST_SHOWN, article -> isOf(article, laws));
+    }
+    if (papers) {
+      return count(facet, collected, chosen, MOST_SHOWN, value -> true);
     }
     Optional<Facets> counted = counted(facet, collected);
     Optional<FacetResult> top = counted.isEmpty() ? Optional.empty() : top(counted.get(), facet);
@@ -93,15 +101,25 @@ final class FacetCounting {
       throws IOException {
     Map<String, Integer> counts = new HashMap<>();
     chosen.forEach(value -> counts.put(value, 0));
+    counts.putAll(all(facet, collected));
+    List<FacetCounts.Value> values = values(facet, counts, chosen).stream().filter(wanted).toList();
+    List<FacetCounts.Value> shown = shown(values, most);
+    return new FacetCounts(facet, shown, values.size() - shown.size());
+  }
+
+  private Map<String, Integer> all(Facet facet, FacetsCollector collected) throws IOException {
+    Optional<SortedSetDocValuesReaderState> state = snapshot.facet(facet);
+    if (papers && state.isPresent()) {
+      return PaperCounts.of(state.get(), facet, collected);
+    }
+    Map<String, Integer> counts = new HashMap<>();
     Optional<Facets> counted = counted(facet, collected);
     if (counted.isPresent()) {
       Optional.ofNullable(counted.get().getAllChildren(facet.key())).stream()
           .flatMap(result -> Arrays.stream(result.labelValues))
           .forEach(value -> counts.put(value.label, value.value.intValue()));
     }
-    List<FacetCounts.Value> values = values(facet, counts, chosen).stream().filter(wanted).toList();
-    List<FacetCounts.Value> shown = shown(values, most);
-    return new FacetCounts(facet, shown, values.size() - shown.size());
+    return counts;
   }
 
   private List<FacetCounts.Value> values(

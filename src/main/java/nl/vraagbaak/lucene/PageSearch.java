@@ -56,9 +56,7 @@ final class PageSearch {
     List<RankedHit> shown = shown(top.hits());
     long searched = System.nanoTime();
     List<FacetCounts> facets =
-        all
-            ? snapshot.countsOfAll(request.filters(), request.facets(), this::countAll)
-            : count(collected);
+        all ? snapshot.countsOfAll(request, this::countAll) : count(collected);
     long counted = System.nanoTime();
     List<Hit> hits = read(shown);
     Pages pages = new Pages(snapshot.id(), request, cursor);
@@ -122,7 +120,7 @@ final class PageSearch {
   }
 
   private List<FacetCounts> count(SidewaysCollector collected) throws IOException {
-    FacetCounting counting = new FacetCounting(snapshot);
+    FacetCounting counting = new FacetCounting(snapshot, request.options().byPaper());
     Filters filters = request.filters();
     List<FacetCounts> counts = new ArrayList<>();
     for (Facet facet : Facet.values()) {

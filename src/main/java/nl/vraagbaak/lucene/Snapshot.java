@@ -81,7 +81,7 @@ final class Snapshot {
 
   private record Chosen(Facet facet, Set<String> values) {}
 
-  private record Asked(Filters filters, Set<Facet> facets) {}
+  private record Asked(Filters filters, Set<Facet> facets, boolean byPaper) {}
 
   /** Makes what the first requests would wait for, and searches once as they will. */
   void warm() throws IOException {
@@ -163,10 +163,10 @@ final class Snapshot {
   }
 
   /** The counts of facets over all that filters let through. */
-  List<FacetCounts> countsOfAll(
-      Filters within, Set<Facet> asked, Failures.Work<List<FacetCounts>> source)
+  List<FacetCounts> countsOfAll(SearchRequest asked, Failures.Work<List<FacetCounts>> source)
       throws IOException {
-    return all.get(new Asked(within, asked), source);
+    Asked what = new Asked(asked.filters(), asked.facets(), asked.options().byPaper());
+    return all.get(what, source);
   }
 
   /** The values of a facet, by what a user types. */

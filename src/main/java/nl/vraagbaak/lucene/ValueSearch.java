@@ -26,7 +26,7 @@ final class ValueSearch {
   FacetCounts values(String beginning, int size) throws IOException {
     Query query = Queries.within(Queries.of(snapshot, within), within.filters(), Set.of(facet));
     FacetsCollector found = snapshot.searcher().search(query, new FacetsCollectorManager());
-    return new FacetCounting(snapshot)
+    return new FacetCounting(snapshot, within.options().byPaper())
         .count(facet, found, within.filters().of(facet), size, wanted(beginning));
   }
 

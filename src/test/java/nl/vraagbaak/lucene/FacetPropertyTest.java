@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.vraagbaak.model.Member;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.FacetCounts;
@@ -112,6 +113,42 @@ class FacetPropertyTest {
         .as(where)
         .containsExactlyInAnyOrderElementsOf(expected.stream().map(Card::id).toList());
     assertThat(paged(engine, request)).as(where).isEqualTo(streamed);
+    checkPapers(engine, request, where);
+  }
+
+  /** Grouped by paper, papers are counted. */
+  private void checkPapers(SearchEngine engine, SearchRequest records, String where) {
+    SearchRequest request =
+        records.with(new SearchRequest.Options(true, false, false, records.options().budget()));
+    SearchPage page = engine.search(request);
+    Filters filters = request.filters();
+    assertThat(page.total().count())
+        .as(where)
+        .isEqualTo(papers(card -> passes(card, filters, Optional.empty())));
+    for (FacetCounts counts : page.facets()) {
+      Facet facet = counts.facet();
+      for (FacetCounts.Value value : counts.values()) {
+        assertThat((long) value.count())
+            .as(where + " " + value)
+            .isEqualTo(
+                papers(
+                    card ->
+                        passes(card, filters, Optional.of(facet))
+                            && value.value().equals(card.values().get(facet))));
+      }
+    }
+    List<String> streamed = new ArrayList<>();
+    engine.stream(request, hit -> streamed.add(hit.id()));
+    assertThat(paged(engine, request)).as(where).isEqualTo(streamed);
+    assertThat((long) streamed.size()).as(where).isEqualTo(page.total().count());
+  }
+
+  private long papers(Predicate<Card> wanted) {
+    return cards.stream()
+        .filter(wanted)
+        .map(card -> card.id().split("-", -1)[1])
+        .distinct()
+        .count();
   }
 
   private List<String> paged(SearchEngine engine, SearchRequest request) {
