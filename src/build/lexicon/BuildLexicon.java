@@ -1,6 +1,5 @@
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -34,7 +33,10 @@ public final class BuildLexicon {
     TreeMap<String, String> lemmas = dictionary.lemmas();
     CRC32 sum = new CRC32();
     sum.update(Files.readAllBytes(unsplit));
-    write(folder.resolve("lemmas.fst"), lemmaTable(lemmas), sum);
+    byte[] forms = new FormTable(lemmas).bytes(dictionary.frequency());
+    Files.write(folder.resolve("forms.bin"), forms);
+    sum.update(forms);
+    System.out.printf("%d forms, %d bytes%n", lemmas.size(), forms.length);
     write(folder.resolve("parts.fst"), Productivity.count(dictionary, lemmas), sum);
     Files.writeString(stamp, Long.toHexString(sum.getValue()));
   }
@@ -55,26 +57,6 @@ public final class BuildLexicon {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Form to how its lemma is made: so many letters off the end, then these on. */
-  private static TreeMap<String, byte[]> lemmaTable(Map<String, String> lemmas) {
-    TreeMap<String, byte[]> table = new TreeMap<>();
-    lemmas.forEach((form, lemma) -> table.put(form, edit(form, lemma)));
-    return table;
-  }
-
-  private static byte[] edit(String form, String lemma) {
-    int same = 0;
-    while (same < Math.min(form.length(), lemma.length())
-        && form.charAt(same) == lemma.charAt(same)) {
-      same++;
-    }
-    byte[] added = lemma.substring(same).getBytes(StandardCharsets.US_ASCII);
-    byte[] edit = new byte[added.length + 1];
-    edit[0] = (byte) (form.length() - same + 1);
-    System.arraycopy(added, 0, edit, 1, added.length);
-    return edit;
   }
 
   private static void write(Path file, TreeMap<String, byte[]> table, CRC32 sum)

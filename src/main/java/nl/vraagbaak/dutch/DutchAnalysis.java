@@ -4,6 +4,8 @@ import java.io.Reader;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -70,6 +72,12 @@ public final class DutchAnalysis {
   /** Whether a query that has other words may leave this one, in any case, out. */
   public static boolean isStopWord(String word) {
     return StopWords.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** All forms of words that are known, in order, in small letters without accents. */
+  public static Stream<String> listed() {
+    Forms forms = Lexicon.shared().forms();
+    return IntStream.range(0, forms.size()).mapToObj(forms::form);
   }
 
   private TokenStream lemmas(TokenStream tokens, boolean forms) {

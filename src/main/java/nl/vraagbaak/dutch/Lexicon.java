@@ -1,6 +1,7 @@
 package nl.vraagbaak.dutch;
 
 import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,12 +27,12 @@ final class Lexicon {
   private static final Optional<Part> NONE = Optional.empty();
   private static final String FOLDER = "/nl/vraagbaak/dutch/";
 
-  private final FST<BytesRef> lemmas;
+  private final Forms forms;
   private final FST<BytesRef> parts;
   private final Set<String> unsplit;
 
-  private Lexicon(FST<BytesRef> lemmas, FST<BytesRef> parts, Set<String> unsplit) {
-    this.lemmas = lemmas;
+  private Lexicon(Forms forms, FST<BytesRef> parts, Set<String> unsplit) {
+    this.forms = forms;
     this.parts = parts;
     this.unsplit = unsplit;
   }
@@ -58,20 +59,21 @@ final class Lexicon {
 
   /** The lemma of a form that is listed. */
   Optional<String> lemma(String form) {
-    return find(lemmas, form)
-        .map(
-            edit -> {
-              int off = edit.bytes[edit.offset] - 1;
-              String added =
-                  new String(
-                      edit.bytes, edit.offset + 1, edit.length - 1, StandardCharsets.US_ASCII);
-              return form.substring(0, form.length() - off) + added;
-            });
+    return forms.lemma(form);
+  }
+
+  /** The forms that are listed. */
+  Forms forms() {
+    return forms;
   }
 
   /** How a word takes part in compounds, if it does. */
   Optional<Part> part(String word) {
-    return find(parts, word).map(Lexicon::part);
+    try {
+      return Optional.ofNullable(Util.get(parts, new BytesRef(word))).map(Lexicon::part);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Part part(BytesRef entry) {
@@ -111,24 +113,24 @@ final class Lexicon {
     return unsplit.contains(lemma);
   }
 
-  private static Optional<BytesRef> find(FST<BytesRef> table, String word) {
-    try {
-      return Optional.ofNullable(Util.get(table, new BytesRef(word)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static final class Holder {
     static final Lexicon SHARED =
         new Lexicon(
-            table("lemmas.fst"),
+            readForms(),
             table("parts.fst"),
             new String(bytes("niet-splitsen.txt"), StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(String::strip)
                 .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private static Forms readForms() {
+    try (DataInputStream in = new DataInputStream(new BufferedInputStream(open("forms.bin")))) {
+      return Forms.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static FST<BytesRef> table(String name) {

@@ -1,4 +1,4 @@
-/** How is Dutch text cut into terms? Lucene analysis only. */
+/** How is Dutch text cut into terms, and kept short? What is known of Dutch words. */
 @NullMarked
 package nl.vraagbaak.dutch;
 

@@ -63,7 +63,10 @@ final class Shingles {
     return hash(String.join("", words));
   }
 
-  /** The sample of the runs of words of some texts. */
+  /**
+   * The sample of the runs of words of some texts. Half of each hash will do: two papers must share
+   * many of them.
+   */
   static Fingerprints sketch(List<List<String>> texts) {
     List<Long> hashes = new ArrayList<>();
     for (List<String> words : texts) {
@@ -71,7 +74,8 @@ final class Shingles {
           .mapToObj(i -> hash(String.join(" ", words.subList(i, i + RUN))))
           .forEach(hashes::add);
     }
-    return Fingerprints.of(hashes.stream().mapToLong(Long::longValue)).smallest(SKETCH);
+    return Fingerprints.of(hashes.stream().mapToLong(hash -> hash >>> Integer.SIZE))
+        .smallest(SKETCH);
   }
 
   /** Share of the runs of words that two papers have in common, from their sketches: 0 to 1. */

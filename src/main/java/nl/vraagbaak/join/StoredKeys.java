@@ -17,7 +17,7 @@ import nl.vraagbaak.model.PaperKind;
 
 /** Join keys as bytes, to be kept beside the paper. */
 final class StoredKeys {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final String NO_DATE = "";
 
   private StoredKeys() {}
@@ -33,7 +33,7 @@ final class StoredKeys {
       writeNames(out, keys.names());
       writeNames(out, keys.named());
       writePrints(out, keys.prints().questions());
-      writePrints(out, keys.prints().sketch());
+      writeSketch(out, keys.prints().sketch());
       out.writeLong(keys.prints().content());
     } catch (IOException inMemory) {
       throw new UncheckedIOException(inMemory);
@@ -54,7 +54,7 @@ final class StoredKeys {
           Optional.of(in.readUTF()).filter(d -> !d.equals(NO_DATE)).map(LocalDate::parse),
           readNames(in),
           readNames(in),
-          new JoinKeys.Prints(readPrints(in), readPrints(in), in.readLong()));
+          new JoinKeys.Prints(readPrints(in), readSketch(in), in.readLong()));
     } catch (IOException broken) {
       throw new IllegalArgumentException("join keys are cut short", broken);
     }
@@ -81,6 +81,23 @@ final class StoredKeys {
     while (hashes.hasNext()) {
       out.writeLong(hashes.nextLong());
     }
+  }
+
+  /** Its hashes have 32 bits. */
+  private static void writeSketch(DataOutputStream out, Fingerprints sketch) throws IOException {
+    out.writeByte(sketch.size());
+    PrimitiveIterator.OfLong hashes = sketch.stream().iterator();
+    while (hashes.hasNext()) {
+      out.writeInt((int) hashes.nextLong());
+    }
+  }
+
+  private static Fingerprints readSketch(DataInputStream in) throws IOException {
+    LongStream.Builder hashes = LongStream.builder();
+    for (int left = in.readUnsignedByte(); left > 0; left--) {
+      hashes.add(Integer.toUnsignedLong(in.readInt()));
+    }
+    return Fingerprints.of(hashes.build());
   }
 
   private static Fingerprints readPrints(DataInputStream in) throws IOException {

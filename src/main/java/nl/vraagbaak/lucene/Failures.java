@@ -64,6 +64,14 @@ final class Failures {
         cause);
   }
 
+  static IndexException damagedRecord(Exception cause) {
+    return new IndexException(
+        Problem.DAMAGED,
+        "Een record in de index is onleesbaar. Ga terug naar de vorige stand met: vraagbaak"
+            + " herstel",
+        cause);
+  }
+
   private static IndexException outdated(IndexFolder folder, String made, IOException e) {
     return new IndexException(
         Problem.OUTDATED,

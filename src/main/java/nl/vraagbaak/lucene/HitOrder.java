@@ -60,6 +60,6 @@ final class HitOrder {
   }
 
   private static SortField order(boolean backwards) {
-    return new SortField(Schema.ORDER.name(), SortField.Type.STRING, backwards);
+    return Schema.ORDER.sort(backwards);
   }
 }

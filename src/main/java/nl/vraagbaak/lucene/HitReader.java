@@ -10,6 +10,7 @@ import nl.vraagbaak.search.Entry;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.Hit;
 import nl.vraagbaak.search.PaperSummary;
+import nl.vraagbaak.search.Reference;
 import nl.vraagbaak.search.Snippet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
@@ -53,7 +54,7 @@ final class HitReader {
   Optional<Hit> find(int document, double score, Presentation how) throws IOException {
     Document fields = stored.document(document, SHOWN);
     if (Schema.TEXT.find(fields).isPresent()) {
-      StoredText text = StoredText.JSON.read(Schema.TEXT.find(fields).get());
+      StoredText text = StoredText.read(Schema.TEXT.find(fields).get());
       return Optional.of(text(text, document, score, how));
     }
     if (Schema.ARTICLE.find(fields).isPresent()) {
@@ -79,12 +80,17 @@ final class HitReader {
         entries(text.counterparts()),
         entries(text.refersTo()),
         how.snippets(text),
-        text.articles(),
-        text.organisations(),
+        references(Facet.ARTICLE, text.articles()),
+        references(Facet.ORGANISATION, text.organisations()),
         score,
         how.explanation(document),
         List.of(),
         Optional.empty());
+  }
+
+  private List<Reference> references(Facet facet, List<String> ids) throws IOException {
+    Labels labels = snapshot.labels();
+    return ids.stream().map(id -> labels.reference(facet, id)).toList();
   }
 
   private List<Entry> entries(List<String> ids) throws IOException {
@@ -99,9 +105,7 @@ final class HitReader {
     Optional<Integer> document = Documents.find(snapshot.reader(), Schema.ID, id);
     return document.isEmpty()
         ? Optional.empty()
-        : Schema.TEXT
-            .find(stored, document.get())
-            .map(bytes -> StoredText.JSON.read(bytes).entry());
+        : Schema.TEXT.find(stored, document.get()).map(bytes -> StoredText.read(bytes).entry());
   }
 
   private PaperSummary summary(String id) throws IOException {

@@ -9,8 +9,6 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import nl.vraagbaak.search.IndexException;
-import nl.vraagbaak.search.IndexException.Problem;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -52,11 +50,7 @@ final class Json<T> {
     try {
       return reader.readValue(bytes.bytes, bytes.offset, bytes.length);
     } catch (IOException e) {
-      throw new IndexException(
-          Problem.DAMAGED,
-          "Een record in de index is onleesbaar. Ga terug naar de vorige stand met: vraagbaak"
-              + " herstel",
-          e);
+      throw Failures.damagedRecord(e);
     }
   }
 }

@@ -25,8 +25,9 @@ import org.apache.lucene.util.Bits;
  * @param facet the facet that it is a value of
  * @param documentId id of its document
  * @param label how it is shown
+ * @param jci Juriconnect reference of an article; empty where there is none
  */
-record Known(Facet facet, String documentId, String label) {
+record Known(Facet facet, String documentId, String label, String jci) {
   /** The value that papers which mention it have in its facet. */
   String value() {
     return facet == Facet.LAW ? documentId.substring(documentId.indexOf(':') + 1) : documentId;
@@ -67,7 +68,8 @@ record Known(Facet facet, String documentId, String label) {
         doc = documents.nextDoc()) {
       if ((live == null || live.get(doc)) && ids.advanceExact(doc)) {
         String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
-        found.add(new Known(facet, id, Schema.LABEL.read(leaf.reader(), doc)));
+        String label = Schema.LABEL.read(leaf.reader(), doc);
+        found.add(new Known(facet, id, label, Schema.JCI.read(leaf.reader(), doc)));
       }
     }
   }

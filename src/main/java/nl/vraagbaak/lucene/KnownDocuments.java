@@ -21,6 +21,7 @@ final class KnownDocuments {
   static Document of(LawArticle article) throws IOException {
     Document document = named(article.id(), article.label());
     Schema.ORDER.add(document, NaturalOrder.key(article.id()));
+    article.jci().ifPresent(jci -> Schema.JCI.add(document, jci));
     Facets.add(document, Facet.KIND, RecordKind.ARTICLE.key());
     Facets.add(document, Facet.LAW, article.law().id());
     words(document, article.label());

@@ -78,7 +78,7 @@ final class PaperDocuments {
     return block;
   }
 
-  private Document document(Question question) {
+  private Document document(Question question) throws IOException {
     Entry entry =
         new Entry(
             RecordKind.QUESTION,
@@ -95,7 +95,7 @@ final class PaperDocuments {
     return document;
   }
 
-  private Document document(Answer answer) {
+  private Document document(Answer answer) throws IOException {
     Entry entry =
         new Entry(
             RecordKind.ANSWER,
@@ -112,7 +112,7 @@ final class PaperDocuments {
     return document;
   }
 
-  private Document document(Passage passage) {
+  private Document document(Passage passage) throws IOException {
     Entry entry =
         new Entry(
             RecordKind.PASSAGE,
@@ -126,7 +126,7 @@ final class PaperDocuments {
     return document;
   }
 
-  private Document text(Entry entry, Part part, List<String> counterparts) {
+  private Document text(Entry entry, Part part, List<String> counterparts) throws IOException {
     Document document = new Document();
     head.add(document, entry.id(), entry.kind());
     PlaceMentions.Found found = mentions.at(part, entry.numbers().getFirst());
@@ -143,7 +143,7 @@ final class PaperDocuments {
             CrossReferences.from(entry, paper),
             found.articles(),
             found.organisations());
-    Schema.TEXT.add(document, StoredText.JSON.write(stored));
+    Schema.TEXT.add(document, stored.toBytes());
     return document;
   }
 
@@ -173,13 +173,13 @@ final class PaperDocuments {
     PaperBody body = paper.body();
     StoredPaper shown = new StoredPaper(summary, body.questions().size(), body.answers().size());
     Schema.SUMMARY.add(document, StoredPaper.JSON.write(shown));
-    Schema.WHOLE.add(document, StoredPaper.WHOLE.write(StoredPaper.hollow(whole)));
+    Schema.WHOLE.add(document, StoredPaper.Rest.JSON.write(StoredPaper.Rest.of(whole)));
   }
 
   private static void addMentioned(Document document, PlaceMentions.Found found) {
-    found.articles().forEach(a -> Facets.add(document, Facet.ARTICLE, a.id()));
-    found.articles().forEach(a -> Schema.ARTICLES.add(document, a.id()));
-    found.organisations().forEach(o -> Facets.add(document, Facet.ORGANISATION, o.id()));
+    found.articles().forEach(id -> Facets.add(document, Facet.ARTICLE, id));
+    found.articles().forEach(id -> Schema.ARTICLES.add(document, id));
+    found.organisations().forEach(id -> Facets.add(document, Facet.ORGANISATION, id));
     found.laws().forEach(law -> Facets.add(document, Facet.LAW, law));
   }
 

@@ -2,21 +2,22 @@ package nl.vraagbaak.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.model.PaperHead;
+import nl.vraagbaak.search.Entry;
 import nl.vraagbaak.search.IndexedPaper;
 import nl.vraagbaak.search.PaperRecord;
 import nl.vraagbaak.search.PaperSummary;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.util.BytesRef;
 
 /** Puts papers together again from their documents. */
 final class PaperReader {
@@ -41,22 +42,38 @@ final class PaperReader {
 
   /** A paper as it was put into the index. */
   Optional<IndexedPaper> findIndexed(String id) throws IOException {
-    Map<String, String> texts = new HashMap<>();
-    List<IndexedPaper> hollow = new ArrayList<>();
+    List<Entry> records = new ArrayList<>();
+    List<IndexedPaper> found = new ArrayList<>();
     Documents.each(
         reader,
         Schema.PAPER,
         id,
         (segment, number) -> {
           Document document = stored.document(segment.docBase + number);
-          Schema.TEXT
-              .find(document)
-              .map(bytes -> StoredText.JSON.read(bytes).entry())
-              .ifPresent(entry -> texts.put(entry.id(), entry.text()));
-          Schema.WHOLE.find(document).map(StoredPaper.WHOLE::read).ifPresent(hollow::add);
-          return true;
+          Optional<BytesRef> text = Schema.TEXT.find(document);
+          if (text.isPresent()) {
+            records.add(StoredText.read(text.get()).entry());
+            return true;
+          }
+          found.add(whole(document, records, segment.reader(), number));
+          return false;
         });
-    return hollow.stream().findFirst().map(paper -> StoredPaper.withTexts(paper, texts));
+    return found.stream().findFirst();
+  }
+
+  /** The last document of a block, with the records before it. */
+  private static IndexedPaper whole(
+      Document paper, List<Entry> records, LeafReader segment, int number) throws IOException {
+    StoredPaper shown = Schema.SUMMARY.find(paper).map(StoredPaper.JSON::read).orElseThrow();
+    return Schema.WHOLE
+        .find(paper)
+        .map(StoredPaper.Rest.JSON::read)
+        .orElseThrow()
+        .with(
+            shown.summary().head(),
+            records,
+            Schema.PATH.read(segment, number),
+            Schema.HASH.read(segment, number));
   }
 
   private PaperSummary summary(String id) throws IOException {

@@ -1,14 +1,11 @@
 package nl.vraagbaak.lucene;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.vraagbaak.model.Citation;
 import nl.vraagbaak.model.LawArticle;
@@ -20,18 +17,20 @@ import nl.vraagbaak.model.PaperReference;
 import nl.vraagbaak.model.Part;
 import nl.vraagbaak.model.Place;
 import nl.vraagbaak.search.IndexedPaper;
-import nl.vraagbaak.search.Reference;
 
 /** What a paper mentions, by the place where it does. */
 final class PlaceMentions {
   private final Map<Place, Found> byPlace = new HashMap<>();
   private final Found all = new Found();
   private final Map<String, LawArticle> articles;
-  private final Map<String, Organisation> organisations;
+  private final Set<String> organisations;
 
   private PlaceMentions(IndexedPaper whole) {
-    this.articles = byId(whole.articles(), LawArticle::id);
-    this.organisations = byId(whole.paper().mentions().named(), Organisation::id);
+    this.articles =
+        whole.articles().stream()
+            .collect(Collectors.toMap(LawArticle::id, a -> a, (first, second) -> first));
+    this.organisations =
+        whole.paper().mentions().named().stream().map(Organisation::id).collect(Collectors.toSet());
   }
 
   static PlaceMentions of(IndexedPaper whole) {
@@ -58,9 +57,8 @@ final class PlaceMentions {
     Optional<LawArticle> article = citation.articleId().map(articles::get);
     article.ifPresent(
         cited -> {
-          Reference reference = new Reference(cited.id(), cited.label(), cited.jci());
-          at(citation.mention().place()).articles.put(cited.id(), reference);
-          all.articles.put(cited.id(), reference);
+          at(citation.mention().place()).articles.add(cited.id());
+          all.articles.add(cited.id());
           law(citation.mention().place(), cited.law().id());
         });
   }
@@ -79,38 +77,33 @@ final class PlaceMentions {
   }
 
   private void add(OrganisationMention mention) {
-    Optional.ofNullable(organisations.get(mention.organisationId()))
-        .map(body -> new Reference(body.id(), body.name()))
-        .ifPresent(
-            reference -> {
-              at(mention.mention().place()).organisations.put(reference.id(), reference);
-              all.organisations.put(reference.id(), reference);
-            });
+    if (organisations.contains(mention.organisationId())) {
+      at(mention.mention().place()).organisations.add(mention.organisationId());
+      all.organisations.add(mention.organisationId());
+    }
   }
 
   private Found at(Place place) {
     return byPlace.computeIfAbsent(place, p -> new Found());
   }
 
-  private static <T> Map<String, T> byId(List<T> records, Function<T, String> id) {
-    return records.stream().collect(Collectors.toMap(id, r -> r, (first, second) -> first));
-  }
-
   /** What is mentioned, each once, in order of first mention. */
   static final class Found {
     private static final Found NOTHING = new Found();
 
-    private final Map<String, Reference> articles = new LinkedHashMap<>();
-    private final Map<String, Reference> organisations = new LinkedHashMap<>();
+    private final Set<String> articles = new LinkedHashSet<>();
+    private final Set<String> organisations = new LinkedHashSet<>();
     private final Set<String> laws = new LinkedHashSet<>();
     private final Set<String> papers = new LinkedHashSet<>();
 
-    List<Reference> articles() {
-      return new ArrayList<>(articles.values());
+    /** Ids of the articles cited. */
+    List<String> articles() {
+      return List.copyOf(articles);
     }
 
-    List<Reference> organisations() {
-      return new ArrayList<>(organisations.values());
+    /** Ids of the organisations named. */
+    List<String> organisations() {
+      return List.copyOf(organisations);
     }
 
     /** Ids of the papers referred to. */

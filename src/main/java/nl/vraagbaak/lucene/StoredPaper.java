@@ -1,12 +1,18 @@
 package nl.vraagbaak.lucene;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import nl.vraagbaak.model.Answer;
+import nl.vraagbaak.model.Footnote;
+import nl.vraagbaak.model.LawArticle;
+import nl.vraagbaak.model.Mentions;
 import nl.vraagbaak.model.Paper;
 import nl.vraagbaak.model.PaperBody;
+import nl.vraagbaak.model.PaperHead;
 import nl.vraagbaak.model.Passage;
 import nl.vraagbaak.model.Question;
+import nl.vraagbaak.search.Entry;
 import nl.vraagbaak.search.IndexedPaper;
 import nl.vraagbaak.search.PaperSummary;
 
@@ -19,48 +25,68 @@ import nl.vraagbaak.search.PaperSummary;
  */
 record StoredPaper(PaperSummary summary, int questions, int answers) {
   static final Json<StoredPaper> JSON = Json.of(StoredPaper.class);
-  static final Json<IndexedPaper> WHOLE = Json.of(IndexedPaper.class);
 
-  /** The paper without the texts that its records keep already. */
-  static IndexedPaper hollow(IndexedPaper whole) {
-    return withTexts(whole, Map.of());
-  }
+  /**
+   * What is kept nowhere else of a paper: read where a paper is shown whole, or joined anew.
+   *
+   * @param introduction see {@link PaperBody}
+   * @param notice likewise
+   * @param explanation likewise
+   * @param footnotes likewise
+   * @param mentions see {@link Paper}
+   * @param warnings likewise
+   * @param articles see {@link IndexedPaper}
+   */
+  record Rest(
+      Optional<String> introduction,
+      Optional<String> notice,
+      Optional<String> explanation,
+      List<Footnote> footnotes,
+      Mentions mentions,
+      List<String> warnings,
+      List<LawArticle> articles) {
+    static final PackedJson<Rest> JSON = new PackedJson<>(Json.of(Rest.class));
 
-  /** The paper with these texts of its records, by their ids; empty where there is none. */
-  static IndexedPaper withTexts(IndexedPaper hollow, Map<String, String> texts) {
-    Paper paper = hollow.paper();
-    PaperBody body = paper.body();
-    List<Question> questions =
-        body.questions().stream()
-            .map(
-                q ->
-                    new Question(
-                        q.id(), q.numbers(), q.group(), texts.getOrDefault(q.id(), ""), q.page()))
-            .toList();
-    List<Answer> answers =
-        body.answers().stream()
-            .map(a -> new Answer(a.id(), a.numbers(), texts.getOrDefault(a.id(), ""), a.page()))
-            .toList();
-    List<Passage> passages =
-        body.passages().stream()
-            .map(
-                p ->
-                    new Passage(
-                        p.id(), p.number(), p.heading(), texts.getOrDefault(p.id(), ""), p.page()))
-            .toList();
-    PaperBody filled =
-        new PaperBody(
-            body.introduction(),
-            questions,
-            answers,
-            passages,
-            body.notice(),
-            body.explanation(),
-            body.footnotes());
-    return new IndexedPaper(
-        new Paper(paper.head(), filled, paper.mentions(), paper.warnings()),
-        hollow.articles(),
-        hollow.path(),
-        hollow.hash());
+    static Rest of(IndexedPaper whole) {
+      PaperBody body = whole.paper().body();
+      return new Rest(
+          body.introduction(),
+          body.notice(),
+          body.explanation(),
+          body.footnotes(),
+          whole.paper().mentions(),
+          whole.paper().warnings(),
+          whole.articles());
+    }
+
+    /** The paper with this head and these records, in their order. */
+    IndexedPaper with(PaperHead head, List<Entry> records, String path, String hash) {
+      List<Question> questions = new ArrayList<>();
+      List<Answer> answers = new ArrayList<>();
+      List<Passage> passages = new ArrayList<>();
+      for (Entry entry : records) {
+        switch (entry.kind()) {
+          case QUESTION ->
+              questions.add(
+                  new Question(
+                      entry.id(), entry.numbers(), entry.heading(), entry.text(), entry.page()));
+          case ANSWER ->
+              answers.add(new Answer(entry.id(), entry.numbers(), entry.text(), entry.page()));
+          case PASSAGE ->
+              passages.add(
+                  new Passage(
+                      entry.id(),
+                      entry.numbers().getFirst(),
+                      entry.heading(),
+                      entry.text(),
+                      entry.page()));
+          case PAPER, ARTICLE, ORGANISATION ->
+              throw new IllegalArgumentException("no text: " + entry.id());
+        }
+      }
+      PaperBody body =
+          new PaperBody(introduction, questions, answers, passages, notice, explanation, footnotes);
+      return new IndexedPaper(new Paper(head, body, mentions, warnings), articles, path, hash);
+    }
   }
 }

@@ -1,24 +1,15 @@
 package nl.vraagbaak.bench;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Pattern;
+import nl.vraagbaak.dutch.DutchAnalysis;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
-import org.apache.lucene.store.InputStreamDataInput;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.fst.ByteSequenceOutputs;
-import org.apache.lucene.util.fst.BytesRefFSTEnum;
-import org.apache.lucene.util.fst.FST;
 
 /**
  * Dutch words for generated papers, from the table of forms that the program carries: compounds and
@@ -60,23 +51,7 @@ final class DutchWords {
 
   private static List<String> listed() {
     List<String> words = new ArrayList<>();
-    try (InputStream in =
-        new BufferedInputStream(
-            Objects.requireNonNull(
-                DutchWords.class.getResourceAsStream("/nl/vraagbaak/dutch/lemmas.fst")))) {
-      InputStreamDataInput input = new InputStreamDataInput(in);
-      FST<BytesRef> table =
-          new FST<>(FST.readMetadata(input, ByteSequenceOutputs.getSingleton()), input);
-      BytesRefFSTEnum<BytesRef> forms = new BytesRefFSTEnum<>(table);
-      for (var entry = forms.next(); entry != null; entry = forms.next()) {
-        String word = entry.input.utf8ToString();
-        if (PLAIN.matcher(word).matches()) {
-          words.add(word);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    DutchAnalysis.listed().filter(PLAIN.asMatchPredicate()).forEach(words::add);
     return words;
   }
 }

@@ -12,7 +12,7 @@ public final class Schema {
   public static final Keyword ID = new Keyword("id", true);
 
   /** Order of {@link nl.vraagbaak.search.Sort#NATURAL}. */
-  public static final Keyword ORDER = new Keyword("volgorde", true);
+  public static final SortKey ORDER = new SortKey("volgorde");
 
   /** On a paper and its texts: the paper's id. */
   public static final Keyword PAPER = new Keyword("stuk", true);
@@ -37,6 +37,9 @@ public final class Schema {
 
   /** On a paper, an article, an organisation, a law: how it is shown. */
   public static final Column LABEL = new Column("label");
+
+  /** On an article: its Juriconnect reference. */
+  public static final Column JCI = new Column("jci");
 
   /** The day of a record. */
   public static final Day DAY = new Day("dag");
@@ -68,7 +71,7 @@ public final class Schema {
   /** What is shown of a paper beside its records. */
   public static final Stored SUMMARY = new Stored("samenvatting");
 
-  /** On a paper: all of it but the texts of its records. */
+  /** On a paper: what is kept nowhere else of it. */
   public static final Stored WHOLE = new Stored("geheel");
 
   /** On documents that are no records: what they are. */
