@@ -17,22 +17,29 @@ record Asked(List<Member> askers, List<String> addressees, Optional<String> titl
   static final Asked NOBODY = new Asked(List.of(), List.of(), Optional.empty());
 
   // "Vragen van de leden", "Kamervragen van het lid", "vragen, gesteld door het Kamerlid"; not
-  // "Vragen gesteld door de leden der Kamer"
+  // "Vragen gesteld door de leden der Kamer", "Vragen van de leden van de VVD-fractie"
   private static final Pattern START =
       Pattern.compile(
           "[Vv]ragen,? (?:van|gesteld door|door) (?:(?:het|de) )?(?:[Kk]amer)?(?:leden|lid) (?!der"
-              + " Kamer)");
+              + " Kamer|van de )");
   // "hebben de leden Gabriëls en Bromet (beiden GroenLinks-PvdA) schriftelijke vragen gesteld aan"
   private static final Pattern RUNNING =
       Pattern.compile(
           "(?:heeft|hebben) (?:het|de) (?:[Kk]amer)?(?:lid|leden) (.{2,300}?) (?:schriftelijke"
               + " |mondelinge )?(?:[Kk]amer)?vragen gesteld ");
+  // "De leden Gabriëls (GL-PvdA) en Bromet (GL-PvdA) hebben aan de minister van Defensie en mij
+  // vragen gesteld over": the minister who is asked writes
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "(?:[Hh]et lid|[Dd]e leden) ([^.\\n]{2,300}?) (?:heeft|hebben) aan ([^.\\n]{2,300}?)"
+              + " (?:schriftelijke )?(?:[Kk]amer)?vragen gesteld ");
   // where the sentence ends: "(ingezonden", "kunnen tot mijn spijt niet", "worden beantwoord"
   private static final Pattern END =
       Pattern.compile(
-          " ?\\( ?[Ii]ngezonden| niet binnen de | (?:kunnen|kan|zullen|worden|wordt) (?:helaas |tot"
-              + " mijn spijt |niet |worden |beantwoord)| (?:Antwoord|Mededeling) van |\\(?20\\d\\d"
-              + " ?Z ?\\d{4,5}|\\n"
+          " ?\\( ?[Ii]ngezonden|,? (?:die )?(?:zijn |werden )?[Ii]ngezonden (?:op |d\\.d\\."
+              + " )?\\d|\\. Deze vragen| \\((?:met |uw )?kenmerk|,? met kenmerk| niet binnen de |"
+              + " (?:kunnen|kan|zullen|worden|wordt) (?:helaas |tot mijn spijt |niet |worden"
+              + " |beantwoord)| (?:Antwoord|Mededeling) van |\\(?20\\d\\d ?Z ?\\d{4,5}|\\n"
               + "(?![«“‘\"'(\\p{Ll}])");
   // "het bericht «Meldpunt groeit»1": the marker of a note
   private static final Pattern TRAILING_MARKER = Pattern.compile("(?<=[»”\"’])\\d{1,2}\\.?$");
@@ -74,9 +81,16 @@ record Asked(List<Member> askers, List<String> addressees, Optional<String> titl
 
   private static Asked running(String head) {
     Matcher m = RUNNING.matcher(head);
-    if (!m.find()) {
-      return NOBODY;
+    Matcher reported = REPORTED.matcher(head);
+    if (reported.find() && (!m.find() || reported.start() < m.start())) {
+      return after(head, reported);
     }
+    m.reset();
+    return m.find() ? after(head, m) : NOBODY;
+  }
+
+  /** The askers that the first group names, and what follows up to the end of the sentence. */
+  private static Asked after(String head, Matcher m) {
     String rest = head.substring(m.end(), Math.min(head.length(), m.end() + LONGEST));
     int stop = rest.indexOf(". ");
     int line = rest.indexOf('\n');

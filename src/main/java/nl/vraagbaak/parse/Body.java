@@ -28,12 +28,21 @@ final class Body {
     List<Draft> drafts =
         switch (kind) {
           case LETTER, UNKNOWN, ORAL -> Letters.drafts(sections, paragraphs);
-          case CONSULTATION -> Consultations.drafts(sections, paragraphs);
+          case CONSULTATION -> consultation(sections);
           case ANSWERED, QUESTIONS, DELAY -> numbered(kind, sections);
         };
     List<Draft> clean = strip(drafts);
     Doubts.check(kind, clean, found.notes(), warnings);
     return body(clean);
+  }
+
+  /** By group; where no group has a heading of its own, by number. */
+  private List<Draft> consultation(List<Section> sections) {
+    List<Draft> byGroup = Consultations.drafts(sections, paragraphs);
+    boolean numbered = sections.stream().filter(s -> s.label().is(Part.QUESTION)).count() > 1;
+    return numbered && byGroup.stream().noneMatch(d -> d.part() == Part.QUESTION)
+        ? numbered(PaperKind.ANSWERED, sections)
+        : byGroup;
   }
 
   private List<Draft> numbered(PaperKind kind, List<Section> sections) {

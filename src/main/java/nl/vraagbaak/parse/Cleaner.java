@@ -18,6 +18,9 @@ final class Cleaner {
   // "-----" between the pages of a PDF turned into Markdown
   private static final Pattern RULE = Pattern.compile("^(?:-{3,}+|\\*{3,}+|_{3,}+)$");
 
+  // "Vragen van de leden van de VVD-fractie |": the edge of a table, without its other cells
+  private static final Pattern EDGE = Pattern.compile("^([^|]*+) ?\\|$");
+
   private Cleaner() {}
 
   static List<TextLine> clean(SourceText source) {
@@ -30,6 +33,9 @@ final class Cleaner {
       String text = Characters.clean(line.text());
       if (source.format() == Format.MARKDOWN) {
         text = withoutMarkdown(text);
+      }
+      if (text.endsWith("|")) {
+        text = EDGE.matcher(text).replaceFirst("$1").strip();
       }
       if (RULE.matcher(text).matches()) {
         opensPage = true;

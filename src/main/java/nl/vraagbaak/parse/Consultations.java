@@ -12,23 +12,32 @@ import nl.vraagbaak.parse.Label.Part;
 
 /** A written consultation: a section a group, each paragraph of it a question. */
 final class Consultations {
-  // "1. Vragen en opmerkingen vanuit de D66-fractie", "Vragen en opmerkingen van de leden van de
-  // fracties van VVD en CDA"
+  // "1. Vragen en opmerkingen vanuit de D66-fractie", "Vragen van de leden van de VVD-fractie";
+  // not "I Vragen en opmerkingen vanuit de fracties"
   private static final Pattern GROUP =
       Pattern.compile(
-          "^(?:[\\dIVX]{1,4}[.)]? ?)?(?:Vragen en opmerkingen|Inbreng|Vragen) (?:vanuit|van) (?:de"
-              + " )?(?:leden van de )?(.{1,120}?)[- ]?fracties?:?$");
+          "^(?:[\\dIVX]{1,4}[.)]? ?|[·•–-] ?)?(?:Vragen en opmerkingen|Inbreng|Vragen)"
+              + " (?:vanuit|van) (?:de )?(?:(?:leden|lid) van de )?(?!de fracties)(.{1,120}?)[-"
+              + " ]?fracties?:?$");
+  // "Vragen en opmerkingen van de leden van de fracties van VVD en CDA", "van de fractieleden van
+  // de PVV", "van de leden van D66"
   private static final Pattern GROUPS =
       Pattern.compile(
-          "^(?:[\\dIVX]{1,4}[.)]? ?)?(?:Vragen en opmerkingen|Inbreng) (?:vanuit|van) (?:de"
-              + " )?(?:leden van de )?fracties? van (?:de )?(.{1,120}?):?$");
-  // "II. Reactie van de minister", "II Antwoord / Reactie van de bewindspersoon"
+          "^(?:[\\dIVX]{1,4}[.)]? ?|[·•–-] ?)?(?:Vragen en opmerkingen|Inbreng|Vragen)"
+              + " (?:vanuit|van) (?:de |het )?(?:leden van (?:de"
+              + " )?fracties?|fractie(?:leden|lid|s)?|leden|lid) van (?:de |het"
+              + " )?(?!fractie)(.{1,120}?):?$");
+  // "II. Reactie van de minister", "II Antwoord / Reactie van de bewindspersoon", "II. REACTIE VAN
+  // DE MINISTER"
   private static final Pattern REACTION =
       Pattern.compile(
           "^(?:(?:II|III|2|B)[.)]? ?)?(?:Reactie|Antwoord|Antwoorden|Antwoord ?/ ?Reactie|Reactie"
               + " en antwoorden|Beantwoording) (?:van|door) (?:de"
-              + " )?(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewindsp|[Kk]abinet|het"
-              + " kabinet).{0,80}$");
+              + " )?(?:minister|staatssecretaris|bewindsp|kabinet|het"
+              + " kabinet|regering).{0,80}$",
+          Pattern.CASE_INSENSITIVE);
+  // "14": the page, in the table of contents
+  private static final Pattern PAGE = Pattern.compile("^\\d{1,3}$");
 
   private final Paragraphs paragraphs;
   private final List<Draft> drafts = new ArrayList<>();
@@ -47,13 +56,26 @@ final class Consultations {
   }
 
   private List<Draft> run(List<Section> sections) {
-    for (Section section : sections) {
-      for (TextLine line : section.lines()) {
-        read(line);
+    List<TextLine> lines = new ArrayList<>();
+    sections.forEach(section -> lines.addAll(section.lines()));
+    for (int i = 0; i < lines.size(); i++) {
+      if (isListed(lines, i)) {
+        body.add(lines.get(i));
+      } else {
+        read(lines.get(i));
       }
     }
     close();
     return drafts;
+  }
+
+  /** Whether the next text is the number of a page: an entry of the table of contents. */
+  private static boolean isListed(List<TextLine> lines, int i) {
+    int next = i + 1;
+    while (next < lines.size() && lines.get(next).isBlank()) {
+      next++;
+    }
+    return next < lines.size() && PAGE.matcher(lines.get(next).text()).matches();
   }
 
   private void read(TextLine line) {

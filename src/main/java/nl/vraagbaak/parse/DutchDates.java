@@ -24,7 +24,11 @@ final class DutchDates {
           "oktober",
           "november",
           "december");
-  private static final String MONTH = "(" + String.join("|", MONTHS) + ")";
+  // "23 nov. 2022", "3 mrt 2019"
+  private static final String MONTH =
+      "("
+          + String.join("|", MONTHS)
+          + "|(?:jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)(?=\\.? ))\\.?";
 
   private static final Pattern IN_WORDS =
       Pattern.compile("(\\d{1,2}) ?" + MONTH + "[ ,]{0,2}(\\d{4})?", Pattern.CASE_INSENSITIVE);
@@ -69,7 +73,13 @@ final class DutchDates {
   }
 
   private static String month(String name) {
-    return Integer.toString(MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) + 1);
+    String start = name.toLowerCase(Locale.ROOT).replace("mrt", "maart");
+    for (int i = 0; i < MONTHS.size(); i++) {
+      if (MONTHS.get(i).startsWith(start)) {
+        return Integer.toString(i + 1);
+      }
+    }
+    throw new IllegalArgumentException("no month: " + name);
   }
 
   private static Optional<LocalDate> date(String year, String month, String day) {

@@ -32,7 +32,16 @@ final class Furniture {
           Pattern.compile("^[-–] ?\\d{1,3} ?[-–]$"),
           // "VERTROUWELIJK", "TER VERTROUWELIJKE INZAGE"
           Pattern.compile(
-              "^(?:(?:TER )?VERTROUWELIJKE?(?: INZAGE)?|Vertrouwelijk|ONGERUBRICEERD)$"));
+              "^(?:(?:TER )?VERTROUWELIJKE?(?: INZAGE)?|Vertrouwelijk|ONGERUBRICEERD)$"),
+          // "KVR18893", "0304tkkvr512", "Sdu Uitgevers" below the pages of older papers
+          Pattern.compile(
+              "^(?:(?:KVR|KST|AH)\\d{4,7}|\\d{4}[te]k[a-z]{1,6}\\d{1,5}|S[Dd][Uu] [Uu]itgevers)$"),
+          // the menu of the official site, in pages saved as text
+          Pattern.compile(
+              "^(?:Naar boven|U bent hier:|Zoals vergunningen, bouwplannen en lokale"
+                  + " regelgeving\\.|Adressen en contactpersonen van overheidsorganisaties\\.)$"),
+          // "|---|---|" below the headings of a table
+          Pattern.compile("^\\|?(?:-{3,9}\\|){1,12}(?:-{3,9})?$"));
 
   // a foot with text glued to it: "’s-Gravenhage 2023Tweede Kamer, vergaderjaar 2022–2023,
   // Aanhangsel 1Antwoord 3"; group 1 is the space before it, if there is one
@@ -47,7 +56,8 @@ final class Furniture {
 
   /** Whether a clean line is a running head or foot. */
   static boolean is(String line) {
-    return line.length() < 180 && LINES.stream().anyMatch(p -> p.matcher(line).matches());
+    return line.length() < 180
+        && (SiteTable.is(line) || LINES.stream().anyMatch(p -> p.matcher(line).matches()));
   }
 
   /** The lines without furniture; where some stood, the next line is known to open a page. */

@@ -13,25 +13,29 @@ import nl.vraagbaak.model.ParliamentaryYear;
 
 /** Reads what stands above the texts: which paper it is, who asked, who answered, when. */
 final class HeadReader {
-  // "(ingezonden 12 mei 2023)", "(Ingezonden 3 juni 2008)"
-  private static final Pattern SENT = Pattern.compile("[Ii]ngezonden:?(?: op)? (.{6,40})");
-  // "(ontvangen 7 juli 2023)", "(ontvangen (ontvangen 7 juni 2024)"
+  // "(ingezonden 12 mei 2023)", "(Ingezonden 3 juni 2008)", "Indiendatum: 23 nov. 2022"
+  private static final Pattern SENT =
+      Pattern.compile("(?:[Ii]ngezonden:?(?: op)?|Indiendatum:?) (.{6,40})");
+  // "(ontvangen 7 juli 2023)", "(ontvangen (ontvangen 7 juni 2024)", "Antwoorddatum: 9 dec. 2022"
   private static final Pattern RECEIVED =
-      Pattern.compile("[Oo]ntvangen:?(?: op)? (?:\\(ontvangen )?(.{6,40})");
+      Pattern.compile("(?:[Oo]ntvangen:?(?: op)?|Antwoorddatum:?) (?:\\(ontvangen )?(.{6,40})");
   // "In antwoord op uw brief van 6 december 2023, nr. 2023Z19677"
   private static final Pattern YOUR_LETTER =
       Pattern.compile("uw brief(?:, kenmerk .{1,20},)? (?:van|d\\.d\\.) (.{6,40})");
-  // "De vragen zijn op 23 september 2024 voorgelegd aan", "De op 14 april 2010 toegezonden vragen"
+  // "De vragen zijn op 23 september 2024 voorgelegd aan", "De op 14 april 2010 toegezonden
+  // vragen", "op 12 januari 2021 medegedeeld aan", "is op 12 juli 2022 een brief gestuurd"
   private static final Pattern SUBMITTED =
       Pattern.compile(
-          "(?:vragen(?: en opmerkingen)? zijn op|De op|[Dd]e vragen van) (\\d{1,2} \\p{L}{3,9}"
-              + " \\d{4})(?= )");
+          "(?:vragen(?: en opmerkingen)? zijn op|De op|[Dd]e vragen van|op(?= \\d.{8,20}"
+              + " (?:medegedeeld aan|een brief gestuurd))) (\\d{1,2} \\p{L}{3,9} \\d{4})(?= )");
   // "Bij brief van 27 september 2024 zijn ze door de Minister beantwoord", "bij brief van 15 april
-  // 2010 toegezonden antwoorden"
+  // 2010 toegezonden antwoorden", "heeft deze vragen beantwoord bij brief van 3 december 2018",
+  // "De Minister heeft op 26 september 2022 gereageerd"
   private static final Pattern BY_LETTER =
       Pattern.compile(
-          "[Bb]ij (?:zijn |haar )?brief van (\\d{1,2} \\p{L}{3,9} \\d{4})(?="
-              + " (?:zijn|heeft|toegezonden|werden|beantwoord))");
+          "(?:[Bb]ij (?:zijn |haar )?brief van|(?:heeft|hebben) op) (\\d{1,2} \\p{L}{3,9} \\d{4})"
+              + "(?:(?<=beantwoord bij brief van .{8,20})|(?="
+              + " (?:zijn|heeft|toegezonden|werden|beantwoord|gegeven|gereageerd)))");
   // "Op 6 november jl. hebben de leden"
   private static final Pattern ON = Pattern.compile("Op (.{6,25}) (?:hebben|heeft) (?:het|de) ");
   // "Datum⏎11 januari 2024", "Den Haag, 30 november 2015", "’s-Gravenhage, 3 juni 2008"
@@ -42,9 +46,12 @@ final class HeadReader {
               + "]{1,3}|(?:Den Haag|[’'‘]s-Gravenhage),? ?)(\\d{1,2} ?\\p{L}{3,10} ?\\d{4})");
   // "2024Z18294", "2024Z 17972"
   private static final Pattern CASE = Pattern.compile("(?<!\\d)(20\\d\\d) ?Z ?(\\d{5})(?!\\d)");
+  // "Antwoord van Minister Bos (Defensie)", "Beantwoording door de heer Bos, minister van Defensie"
   private static final Pattern REPLY =
       Pattern.compile(
-          "(?:Antwoord|Antwoorden|Mededeling) van (?=[^\\n]{0,300}(?:\\n[^\\n]{0,20})?\\()");
+          "(?:Antwoord|Antwoorden|Mededeling) van (?=[^\\n]{0,300}(?:\\n[^\\n]{0,20})?\\()"
+              + "|(?:Antwoord|Antwoorden|Beantwoording|Mededeling) (?:van|door) (?:de"
+              + " )?(?=(?:heer|mevrouw) )");
   private final String head;
   private final List<GovernmentMember> signed;
   private final String below;

@@ -70,7 +70,7 @@ final class Heads {
   private static int noticeStart(List<String> head, int text) {
     for (int i = 0; i < head.size(); i++) {
       if (NOTICE.matcher(head.get(i)).find()) {
-        return Math.min(i, text);
+        return text == 0 ? i : Math.min(i, text);
       }
     }
     return text;

@@ -2,6 +2,7 @@ package nl.vraagbaak.parse;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.vraagbaak.model.PaperKind;
 import nl.vraagbaak.parse.Label.Part;
 
@@ -28,8 +29,18 @@ final class Kinds {
           "(?i)geachte (?:heer |mevrouw )?voorzitter|brief van de"
               + " (?:minister|staatssecretaris)|(?:met|in|bij) deze brief|hierbij"
               + " (?:bied|zend|stuur|informeer)|\\n"
-              + "de (?:minister|staatssecretaris) (?:van|voor) [^\\n"
+              + "de (?:minister|staatssecretaris) (?:van|voor) [^.\\n"
               + "]{3,120},?\\n");
+
+  // "LIJST VAN VRAGEN EN ANTWOORDEN", "Hierbij bied ik u de antwoorden aan op de schriftelijke
+  // vragen": what follows a numbered question is its answer, though nothing says so
+  private static final Pattern ANSWERS =
+      Pattern.compile(
+          "(?i)lijst van vragen en antwoorden|antwoorden(?: aan)? op (?:de )?(?:schriftelijke"
+              + " |nadere |feitelijke )?vragen");
+
+  /** Fewer numbered texts may be an enumeration in a letter. */
+  private static final int FEWEST = 2;
 
   private Kinds() {}
 
@@ -46,7 +57,7 @@ final class Kinds {
     if (CONSULTATION.matcher(head).find()) {
       return PaperKind.CONSULTATION;
     }
-    if (answers) {
+    if (answers || (ANSWERS.matcher(head).find() && asks(sections))) {
       return PaperKind.ANSWERED;
     }
     if (has(sections, Part.NOTICE)
@@ -61,6 +72,21 @@ final class Kinds {
       return PaperKind.QUESTIONS;
     }
     return LETTER.matcher(whole).find() ? PaperKind.LETTER : PaperKind.UNKNOWN;
+  }
+
+  /** Whether there are numbered texts that all ask something, with more text behind a question. */
+  private static boolean asks(List<Section> sections) {
+    List<String> asked =
+        sections.stream().filter(s -> s.label().is(Part.QUESTION)).map(Kinds::text).toList();
+    return asked.size() >= FEWEST
+        && asked.stream().allMatch(text -> text.contains("?"))
+        && asked.stream()
+            .map(text -> text.substring(text.lastIndexOf('?')))
+            .anyMatch(rest -> rest.chars().anyMatch(Character::isLetter));
+  }
+
+  private static String text(Section section) {
+    return section.lines().stream().map(TextLine::text).collect(Collectors.joining(" "));
   }
 
   private static String tail(List<Section> sections) {

@@ -14,6 +14,8 @@ final class Letters {
 
   private static final int LETTERHEAD_LINES = 60;
 
+  private static final int SHORTEST_TEXT = 60;
+
   // the last lines of a letterhead: "Geachte voorzitter,", "Den Haag, 30 november 2025", "Aan de
   // Voorzitter van de Tweede Kamer der Staten-Generaal"
   private static final Pattern LETTERHEAD =
@@ -26,7 +28,9 @@ final class Letters {
   static List<Draft> drafts(List<Section> sections, Paragraphs paragraphs) {
     List<TextLine> lines = new ArrayList<>();
     sections.forEach(section -> lines.addAll(section.lines()));
-    int end = Signatures.read(lines).start();
+    Signatures signed = Signatures.read(lines);
+    int end = signed.start();
+    int annex = hasText(lines, signed.end()) ? signed.end() : lines.size();
     int start = opening(lines, end);
     List<Draft> drafts = new ArrayList<>();
     List<String> above = paragraphs.join(lines.subList(0, start));
@@ -36,16 +40,23 @@ final class Letters {
     Optional<String> heading = Optional.empty();
     List<TextLine> body = new ArrayList<>();
     for (int i = start; i < lines.size(); i++) {
-      if (i < end && isHeading(lines, i)) {
+      boolean read = i < end || i >= annex;
+      if (read && isHeading(lines, i)) {
         add(heading, body, paragraphs, drafts);
         heading = Optional.of(lines.get(i).text());
         body = new ArrayList<>();
-      } else if (i < end) {
+      } else if (read) {
         body.add(lines.get(i));
       }
     }
     add(heading, body, paragraphs, drafts);
     return drafts;
+  }
+
+  /** Whether running text stands below the signature: an annex, and not the sender's address. */
+  private static boolean hasText(List<TextLine> lines, int from) {
+    return lines.subList(from, lines.size()).stream()
+        .anyMatch(line -> line.text().length() > SHORTEST_TEXT);
   }
 
   /** Index of the first line below the letterhead: 0 where there is none. */

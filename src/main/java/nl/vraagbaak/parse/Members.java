@@ -19,9 +19,16 @@ final class Members {
   private static final Pattern TITLE =
       Pattern.compile(
           "^(?:en |van |het |de |lid |leden |Lid |Kamerlid |Kamerleden |heer |heren |mevrouw"
-              + " |mevr\\. |dhr\\. |mr\\. |dr\\. |drs\\. )(?=\\S)");
+              + " |mevr\\. |mw\\. |dhr\\. |[Mm]r\\. |[Dd]r\\. |[Dd]rs\\. |[Ii]r\\. |[Ii]ng\\."
+              + " |[Pp]rof\\. )(?=\\S)");
   // "A.A. Slob", "D. Yeşilgöz": initials
   private static final Pattern INITIALS = Pattern.compile("^(?:\\p{Lu}(?:h|e)?\\. ?){1,6}");
+
+  // "van Weel", "van der Plas", "van 't Wout"; not "van het lid", "van de leden"
+  private static final Pattern PREFIX =
+      Pattern.compile("van (?:(?:de[rn]?|het|['’]t) )?(?=\\p{Lu})");
+  // "van de leden Jansen (SP), van uw Kamer, aan": no member
+  private static final Pattern HOUSE = Pattern.compile("(?:^| )(?:uw |de )?Kamer$");
 
   private Members() {}
 
@@ -57,15 +64,16 @@ final class Members {
     return INITIALS.matcher(name).replaceFirst("").strip();
   }
 
-  /** "van Weel", "de Jong": the word is part of the name when a capital follows it. */
+  /** "van Weel", "van der Plas": the word is part of the name when a capital follows it. */
   private static boolean isPrefix(String name, int end) {
-    return (name.startsWith("van ") || name.startsWith("de "))
-        && Character.isUpperCase(name.charAt(end));
+    return PREFIX.matcher(name).lookingAt()
+        || (name.startsWith("de ") && Character.isUpperCase(name.charAt(end)));
   }
 
   private static boolean isName(String name) {
     return !name.isEmpty()
         && name.length() <= 60
+        && !HOUSE.matcher(name).find()
         && name.chars().anyMatch(Character::isUpperCase)
         && name.chars().noneMatch(Character::isDigit);
   }

@@ -1,6 +1,7 @@
 package nl.vraagbaak.parse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,17 +20,19 @@ final class Ministers {
   // "Van Weel (Justitie en Veiligheid": the bracket may be left open
   private static final Pattern NAME =
       Pattern.compile(
-          "\\G(?: ?, ?| en )?(?:van )?(?:de |het )?(?:heer |mevrouw"
+          "\\G(?:(?: ?, ?| en )(?:van )?)?(?:(?:de )?(?:heer|mevrouw)"
               + " )?((?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Tt]e|[Ee]l|['’][Tt])"
               + " ){0,3}\\p{Lu}[\\p{L}.'’-]{0,40}(?: (?!(?:en|van|voor|mede|ontvangen)"
               + " ?)[\\p{L}.'’-]{1,40}){0,3}?) ?\\(([^()]{2,140})(?:\\)|$|(?=\\())");
-  // "de heer Donner, minister van Justitie"
+  // "de heer Donner, minister van Justitie", "mevrouw Bos, minister van Onderwijs, Cultuur en
+  // Wetenschap, op vragen van"
   private static final Pattern NAME_FIRST =
       Pattern.compile(
           "(?:heer|mevrouw) ((?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er)"
               + " ){0,3}\\p{Lu}[\\p{L}'’-]{1,40}(?: \\p{Lu}[\\p{L}'’-]{1,40}){0,2}), "
               + OFFICE
-              + " (?:van|voor) ([^,.;(]{3,120})");
+              + " (?:van|voor) (\\p{Lu}[^.;(]{2,120}?)(?=,? (?:en (?:van )?(?:de heer|mevrouw)|mede"
+              + " |op (?:de )?vragen|van (?:de )?vragen|aan )|[.;(]|$)");
   // "Minister Ollongren en Staatssecretaris Knops (Binnenlandse Zaken …)": no bracket of its own
   private static final Pattern NAME_ALONE =
       Pattern.compile(
@@ -37,11 +40,13 @@ final class Ministers {
               + " ((?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er) ){0,3}\\p{Lu}[\\p{L}'’-]{1,40}(?:"
               + " \\p{Lu}[\\p{L}'’-]{1,40}){0,2})(?= en | van | voor |,|\\.|"
               + " ?\\((?:[Oo]ntvangen|[Mm]ede)|$)");
+  // "(beiden Infrastructuur en Waterstaat)"
+  private static final Pattern BOTH = Pattern.compile("^(?:beiden?|allen?) ");
   private static final Pattern BETWEEN_OFFICES =
       Pattern.compile(
           "(?:,| en|, en| alsmede) (?:aan )?(?:de |het )?(?="
               + OFFICE
-              + "\\b)|(?<=\\S) en (?=voor \\p{Lu}|van \\p{Lu})");
+              + "\\b)|(?<=\\S)(?: en|,) (?=voor \\p{Lu}|van \\p{Lu})");
   // words that begin the name of a ministry: "van Justitie" is an office, "van Weel" a name
   private static final Set<String> MINISTRIES =
       Set.of(
@@ -79,12 +84,29 @@ final class Ministers {
           "Grote",
           "Bestuurlijke",
           "Koninkrijksrelaties",
+          "Welzijn",
+          "Wetenschap",
+          "Cultuur",
+          "Visserij",
+          "Voedselkwaliteit",
+          "Waterstaat",
+          "Participatie",
+          "Vreemdelingenbeleid",
+          "Stikstof",
+          "Mijnbouw",
+          "Fiscaliteit",
+          "Digitalisering",
           "VWS",
           "BZK",
           "JenV",
+          "VenJ",
           "OCW",
           "EZK",
-          "LNV");
+          "LNV",
+          "SZW",
+          "IenW",
+          "IenM",
+          "VROM");
 
   private Ministers() {}
 
@@ -103,13 +125,26 @@ final class Ministers {
     while (alone.find()) {
       add(alone.group(1), "", found);
     }
-    return found;
+    return inOrder(text, found);
+  }
+
+  /** As printed; a name without a bracket has the portfolio of the next: "A en B (beiden X)". */
+  private static List<GovernmentMember> inOrder(String text, List<GovernmentMember> found) {
+    List<GovernmentMember> ordered = new ArrayList<>(found);
+    ordered.sort(Comparator.comparingInt(member -> text.indexOf(member.name())));
+    for (int i = ordered.size() - 2; i >= 0; i--) {
+      if (ordered.get(i).portfolio().isEmpty()) {
+        String next = ordered.get(i + 1).portfolio();
+        ordered.set(i, new GovernmentMember(ordered.get(i).name(), next));
+      }
+    }
+    return ordered;
   }
 
   private static void bracketed(String text, int from, List<GovernmentMember> found) {
     Matcher name = NAME.matcher(text).region(skipSpace(text, from), text.length());
     while (name.find()) {
-      String portfolio = name.group(2).strip();
+      String portfolio = BOTH.matcher(name.group(2).strip()).replaceFirst("");
       if (!portfolio.toLowerCase(Locale.ROOT).startsWith("ontvangen")) {
         add(name.group(1), portfolio, found);
       }
@@ -141,7 +176,7 @@ final class Ministers {
 
   /** Whether a word of it begins the name of a ministry. */
   static boolean isMinistry(String text) {
-    return List.of(text.split(" ", -1)).stream().anyMatch(MINISTRIES::contains);
+    return List.of(text.split("[ ,]+", -1)).stream().anyMatch(MINISTRIES::contains);
   }
 
   private static int skipSpace(String text, int from) {

@@ -15,7 +15,8 @@ record NoteFinder(List<TextLine> lines, List<Note> notes) {
   /** Finds the notes of every manner. */
   static NoteFinder take(List<TextLine> lines) {
     List<Note> notes = new ArrayList<>();
-    List<TextLine> left = MarkedNotes.take(InlineNotes.take(lines, notes), notes);
+    List<TextLine> left = SiteNotes.take(lines, notes);
+    left = MarkedNotes.take(InlineNotes.take(left, notes), notes);
     NoteEvidence evidence = new NoteEvidence(left);
     left = EndNotes.take(left, evidence, notes);
     left = FootNotes.take(left, evidence, notes);
@@ -27,7 +28,7 @@ record NoteFinder(List<TextLine> lines, List<Note> notes) {
   List<Footnote> footnotes() {
     return notes.stream()
         .map(Note::footnote)
-        .map(note -> new Footnote(note.number(), Marks.remove(note.text()).strip()))
+        .map(note -> new Footnote(note.number(), SiteNotes.body(Marks.remove(note.text()))))
         .toList();
   }
 }

@@ -26,11 +26,12 @@ record NumberedLine(Manner manner, List<Integer> numbers, String rest) {
     SPACE
   }
 
-  // "1.", "2 en 3", "4 t/m 6:"
-  private static final Pattern END = Pattern.compile("^ ?[.:)]?$");
-  // "1. Kunt u bevestigen", "1.Kunt u"
+  // "1.", "2 en 3", "4 t/m 6:", "1.)"
+  private static final Pattern END = Pattern.compile("^ ?[.:]?\\)?$");
+  // "1. Kunt u bevestigen", "1.Kunt u", "1.) Kunt u"
   private static final Pattern TEXT =
-      Pattern.compile("^(?:([.:]) ?(?=[\\p{L}«“\"‘'(])|(\\)) ?(?=\\S)| (?=[\\p{Lu}«“\"‘']))(.*)$");
+      Pattern.compile(
+          "^(?:([.:])\\)? ?(?=[\\p{L}«“\"‘'(])|(\\)) ?(?=\\S)| (?=[\\p{Lu}«“\"‘']))(.*)$");
 
   /** Reads a line; empty where it does not begin with a number of at most three digits. */
   static Optional<NumberedLine> read(String line) {

@@ -23,8 +23,9 @@ final class Numbering {
         return Optional.empty();
       }
       answers |= label.isPresent() && label.get().is(Part.ANSWER);
-      asks |= line.text().endsWith("?");
-      NumberedLine.read(line.text()).ifPresent(n -> count(n, next));
+      Optional<NumberedLine> numbered = NumberedLine.read(line.text());
+      numbered.ifPresent(n -> count(n, next));
+      asks |= line.text().endsWith("?") || (numbered.isPresent() && line.text().contains("? "));
       above = line.text();
     }
     return longest(next, answers || asks);

@@ -21,10 +21,10 @@ record OwnNumber(Optional<String> id, Optional<ParliamentaryYear> year, Optional
   // "ah-tk-20232024-878", "ah-ek-20222023-12", "ah-tk-20222023-2926-h1", "h tk 20232024 387"
   private static final Pattern AH =
       Pattern.compile("^a?h[ -]([te]k)[ -](\\d{8})[ -](\\d{1,5}(?:-?[hn]\\d)?)(?: ISSN.{0,40})?$");
-  // "kst-31015-112", "kst-32123-XIV-6", "blg-929493", "kv-tk-2024Z06025"
+  // "kst-31015-112", "kst-32123-XIV-6", "blg-929493", "kv-tk-2024Z06025", "nds-tk-2024D12345"
   private static final Pattern OTHER =
       Pattern.compile(
-          "^(kst-\\d{5}(?:-[IVX]{1,6}[A-Z]?|-\\([A-Z\\d]{1,6}\\))?-[\\dA-Z]{1,5}|kv-tk-\\d{4}Z\\d{5}|blg-\\d{3,9})(?:"
+          "^(kst-\\d{5}(?:-[IVX]{1,6}[A-Z]?|-\\([A-Z\\d]{1,6}\\))?-[\\dA-Z]{1,5}|(?:kv-tk-\\d{4}Z|nds-tk-\\d{4}D)\\d{5}|blg-\\d{3,9})(?:"
               + " ISSN.{0,40})?$");
   // "AH 604", "AH 617 / 2024Z 17972", "AH-599"
   private static final Pattern PRINTED = Pattern.compile("^AH[ -]?(\\d{1,5})(?: ?/.{0,20})?$");
@@ -38,6 +38,10 @@ record OwnNumber(Optional<String> id, Optional<ParliamentaryYear> year, Optional
 
   /** Reads it from the lines of a paper, furniture included. */
   static OwnNumber read(List<TextLine> lines) {
+    return SiteTable.read(lines).orElseGet(() -> inText(lines));
+  }
+
+  private static OwnNumber inText(List<TextLine> lines) {
     for (TextLine line : lines) {
       String text = line.text();
       if (text.length() > 80 || text.length() < 8) {
@@ -107,8 +111,8 @@ record OwnNumber(Optional<String> id, Optional<ParliamentaryYear> year, Optional
     return Optional.empty();
   }
 
-  private static OwnNumber aanhangsel(
-      String chamber, Optional<ParliamentaryYear> year, String number) {
+  /** The number of a question with its answer. */
+  static OwnNumber aanhangsel(String chamber, Optional<ParliamentaryYear> year, String number) {
     return new OwnNumber(
         year.map(y -> "ah-" + chamber + "-" + y.digits() + "-" + number),
         year,

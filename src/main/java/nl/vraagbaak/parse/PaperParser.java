@@ -58,7 +58,11 @@ public final class PaperParser {
   private static List<GovernmentMember> signed(
       PaperKind kind, List<TextLine> lines, List<Section> sections) {
     List<GovernmentMember> top = Signatures.read(sections.getFirst().lines()).members();
-    return top.isEmpty() || kind == PaperKind.LETTER ? Signatures.read(lines).members() : top;
+    if (!top.isEmpty() && kind != PaperKind.LETTER) {
+      return top;
+    }
+    List<GovernmentMember> last = Signatures.read(lines).members();
+    return last.isEmpty() && kind == PaperKind.LETTER ? Signatures.anywhere(lines).members() : last;
   }
 
   private static String text(List<Section> sections, Paragraphs paragraphs, Set<Part> parts) {

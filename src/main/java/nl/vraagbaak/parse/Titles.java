@@ -19,12 +19,12 @@ final class Titles {
   private Titles() {}
 
   static Optional<String> find(String head, PaperKind kind) {
-    if (kind == PaperKind.ANSWERED || kind == PaperKind.QUESTIONS) {
-      return Optional.empty();
-    }
     Matcher dossier = DOSSIER.matcher(head);
     if (dossier.find()) {
       return Optional.of(dossier.group(1).strip());
+    }
+    if (kind == PaperKind.ANSWERED || kind == PaperKind.QUESTIONS) {
+      return Optional.empty();
     }
     Matcher subject = SUBJECT.matcher(head);
     return subject.find() ? Optional.of(subject.group(1).strip()) : Optional.empty();

@@ -1,0 +1,218 @@
+package nl.vraagbaak.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.vraagbaak.model.Paper;
+import nl.vraagbaak.model.PaperKind;
+import nl.vraagbaak.model.Passage;
+import nl.vraagbaak.model.Question;
+import org.junit.jupiter.api.Test;
+
+/** Questions of committees and groups: lists with answers that have no label, consultations. */
+class ListsOfQuestionsTest {
+  private static String pairs(Paper paper) {
+    return paper.body().answers().stream()
+        .map(a -> a.numbers() + " " + a.text())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Paper list(String body) {
+    return Texts.paper(
+        """
+        40 123 Waterbeheer
+
+        Nr. 12 LIJST VAN VRAGEN EN ANTWOORDEN
+
+        Vastgesteld 18 mei 2031
+
+        De vaste commissie voor Water heeft een aantal vragen voorgelegd aan de Minister van
+        Waterstaat over de brief van 1 mei 2031 (Kamerstuk 40 123, nr. 11).
+
+        De Minister heeft deze vragen beantwoord bij brief van 17 mei 2031. Vragen en antwoorden
+        zijn hierna afgedrukt.
+
+        """
+            + body);
+  }
+
+  @Test
+  void whatStandsBelowANumberedQuestionOfAListIsItsAnswer() {
+    Paper paper =
+        list(
+            """
+            1
+
+            Hoe hoog staat het water? Zo hoog als in 2030?
+
+            Het water staat op peil. Wie had dat gedacht? Niemand.
+
+            De metingen gaan door.
+
+            2
+
+            Wie betaalt dat?
+
+            De Minister van Waterstaat heeft de Kamer per brief daarover ingelicht.
+            """);
+    assertThat(paper.head().kind()).isEqualTo(PaperKind.ANSWERED);
+    assertThat(paper.id()).isEqualTo("kst-40123-12");
+    assertThat(paper.head().title()).contains("Waterbeheer");
+    assertThat(paper.head().dates().answeredOn()).contains(LocalDate.of(2031, 5, 17));
+    assertThat(paper.body().questions())
+        .extracting(Question::text)
+        .containsExactly("Hoe hoog staat het water? Zo hoog als in 2030?", "Wie betaalt dat?");
+    assertThat(pairs(paper))
+        .isEqualTo(
+            "[1] Het water staat op peil. Wie had dat gedacht? Niemand.\n\nDe metingen gaan door.\n"
+                + "[2] De Minister van Waterstaat heeft de Kamer per brief daarover ingelicht.");
+  }
+
+  @Test
+  void anAnswerInTheSameParagraphIsCutOffBehindTheLastQuestion() {
+    Paper paper =
+        list(
+            """
+            1. Hoe hoog staat het water en wie meet dat? Het waterschap meet het water.
+            2. Wie betaalt dat? De provincie betaalt.
+            """);
+    assertThat(pairs(paper))
+        .isEqualTo("[1] Het waterschap meet het water.\n[2] De provincie betaalt.");
+  }
+
+  @Test
+  void aLetterThatOffersAnswersHasNumberedPairs() {
+    Paper paper =
+        Texts.paper(
+            """
+            BRIEF VAN DE MINISTER VAN WATERSTAAT
+
+            Den Haag, 3 juli 2031
+
+            Hierbij bied ik u de antwoorden aan op de schriftelijke vragen over het water.
+
+            De Minister van Waterstaat, A.B. de Vries
+
+            1. Hoe hoog staat het water?
+
+            Op peil.
+
+            2. Wie betaalt dat?
+
+            De provincie.
+            """);
+    assertThat(paper.head().kind()).isEqualTo(PaperKind.ANSWERED);
+    assertThat(pairs(paper)).isEqualTo("[1] Op peil.\n[2] De provincie.");
+  }
+
+  @Test
+  void aLetterWithAnEnumerationStaysALetter() {
+    Paper paper =
+        Texts.paper(
+            """
+            Geachte voorzitter,
+
+            Hierbij stuur ik u de stand van zaken.
+
+            1. De dijk is af.
+
+            2. De sluis nog niet.
+
+            Is dat erg? Nee.
+            """);
+    assertThat(paper.head().kind()).isEqualTo(PaperKind.LETTER);
+  }
+
+  @Test
+  void entriesOfTheTableOfContentsAreNoGroups() {
+    Paper paper =
+        Texts.paper(
+            """
+            Nr. 12 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+
+            De op 18 mei 2031 toegezonden vragen en opmerkingen zijn met de door de Minister bij
+            brief van 21 mei 2031 toegezonden antwoorden hieronder afgedrukt.
+
+            Inhoudsopgave
+
+            I Vragen en opmerkingen vanuit de fracties
+
+            2
+
+            · Vragen en opmerkingen van de leden van de VVD-fractie
+
+            2
+
+            II REACTIE VAN DE MINISTER
+
+            9
+
+            I Vragen en opmerkingen vanuit de fracties
+
+            Vragen van de leden van de VVD-fractie
+
+            De leden van de VVD-fractie vragen naar het water.
+
+            Vragen en opmerkingen van de fractieleden van de PvdD
+
+            De fractieleden van de PvdD vragen naar de vis.
+
+            II REACTIE VAN DE MINISTER
+
+            Het water staat op peil.
+            """);
+    assertThat(paper.head().kind()).isEqualTo(PaperKind.CONSULTATION);
+    assertThat(paper.head().askers()).isEmpty();
+    assertThat(paper.body().questions())
+        .extracting(Question::group)
+        .containsExactly(Optional.of("VVD"), Optional.of("PvdD"));
+    assertThat(paper.body().passages())
+        .extracting(Passage::heading)
+        .containsExactly(Optional.of("II REACTIE VAN DE MINISTER"));
+  }
+
+  @Test
+  void aConsultationWithoutGroupsHasNumberedPairs() {
+    Paper paper =
+        Texts.paper(
+            """
+            Nr. 5 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+
+            De vragen en opmerkingen zijn op 19 maart 2031 aan de Minister voorgelegd. Bij brief van
+            18 april 2031 zijn de vragen beantwoord.
+
+            1. De leden van de BBB-fractie vragen hoe hoog het water staat?
+
+            Op peil.
+
+            2. De leden van de BBB-fractie vragen wie dat betaalt?
+
+            De provincie.
+            """);
+    assertThat(paper.head().kind()).isEqualTo(PaperKind.CONSULTATION);
+    assertThat(pairs(paper)).isEqualTo("[1] Op peil.\n[2] De provincie.");
+  }
+
+  @Test
+  void aConsultationOfTheSenateHasTheDatesOfItsLetters() {
+    Paper paper =
+        Texts.paper(
+            """
+            40 123 Waterbeheer
+
+            J VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+
+            Naar aanleiding daarvan is op 12 juli 2031 een brief gestuurd aan de Minister.
+
+            De Minister heeft op 26 september 2031 gereageerd.
+
+            Vragen en opmerkingen van de leden van de PvdA-fractie
+
+            Hoe hoog staat het water?
+            """);
+    assertThat(paper.head().dates().submittedOn()).contains(LocalDate.of(2031, 7, 12));
+    assertThat(paper.head().dates().answeredOn()).contains(LocalDate.of(2031, 9, 26));
+  }
+}
