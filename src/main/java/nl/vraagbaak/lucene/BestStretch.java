@@ -1,19 +1,38 @@
 package nl.vraagbaak.lucene;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.vraagbaak.search.PaperSummary;
 import nl.vraagbaak.search.Snippet;
 
 /**
- * Shows of each text the stretch that matches best.
+ * Shows of each text the stretch that matches best; where nothing in it matches, also its heading
+ * or the title of its paper that did.
  *
  * @param marker finds what matches
  */
 record BestStretch(Marker marker) implements HitReader.Presentation {
-  private static final String FIELD = "tekst";
+  private static final String TEXT = "tekst";
+  private static final String HEADING = "kop";
+  private static final String TITLE = "titel";
 
   @Override
-  public List<Snippet> snippets(StoredText text) {
+  public List<Snippet> snippets(StoredText text, PaperSummary paper) {
     String words = text.entry().text();
-    return List.of(Snippets.best(FIELD, words, marker.matches(words)));
+    Snippet best = Snippets.best(TEXT, words, marker.matches(words));
+    List<Snippet> snippets = new ArrayList<>(List.of(best));
+    if (best.marks().isEmpty()) {
+      around(HEADING, text.entry().heading()).ifPresent(snippets::add);
+      around(TITLE, paper.head().title()).ifPresent(snippets::add);
+    }
+    return snippets;
+  }
+
+  /** What stands around a text, where it matches. */
+  private Optional<Snippet> around(String field, Optional<String> words) {
+    return words
+        .map(all -> Snippets.best(field, all, marker.matches(all)))
+        .filter(snippet -> !snippet.marks().isEmpty());
   }
 }

@@ -35,9 +35,9 @@ final class HitReader {
   /** Makes the snippets of a text, and says why it ranks where it does. */
   interface Presentation {
     /** Nothing but the record. */
-    Presentation BARE = text -> List.of();
+    Presentation BARE = (text, paper) -> List.of();
 
-    List<Snippet> snippets(StoredText text);
+    List<Snippet> snippets(StoredText text, PaperSummary paper);
 
     default Optional<String> explanation(int document) throws IOException {
       return Optional.empty();
@@ -74,12 +74,13 @@ final class HitReader {
 
   private Hit.Text text(StoredText text, int document, double score, Presentation how)
       throws IOException {
+    PaperSummary paper = summary(text.paper());
     return new Hit.Text(
         text.entry(),
-        summary(text.paper()),
+        paper,
         entries(text.counterparts()),
         entries(text.refersTo()),
-        how.snippets(text),
+        how.snippets(text, paper),
         references(Facet.ARTICLE, text.articles()),
         references(Facet.ORGANISATION, text.organisations()),
         score,

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.vraagbaak.dutch.DutchAnalysis;
+import nl.vraagbaak.lucene.ranking.KinTerms;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.model.Span;
 import org.apache.lucene.analysis.TokenStream;
@@ -33,6 +36,9 @@ final class Marker {
   private final List<ByteRunAutomaton> automata = new ArrayList<>();
   private final List<List<Set<BytesRef>>> phrases = new ArrayList<>();
 
+  /** Words like those that were asked for: they tell where nothing else does. */
+  private final Map<BytesRef, Float> kin = new HashMap<>();
+
   private Marker() {}
 
   static Marker of(Query query) {
@@ -51,7 +57,23 @@ final class Marker {
 
   /** What matched in a text, in order, without overlap. */
   List<Match> matches(String text) {
-    List<Match> found = found(text);
+    List<Match> kindred = new ArrayList<>();
+    List<Match> found = found(text, kindred);
+    return apart(found.isEmpty() ? nearest(kindred) : found);
+  }
+
+  /** Of words like those asked for the ones most like them. */
+  private List<Match> nearest(List<Match> kindred) {
+    float most = 0;
+    for (Match match : kindred) {
+      most = Math.max(most, kin.getOrDefault(match.term(), 0f));
+    }
+    float least = KinTerms.NEAR * most;
+    kindred.removeIf(match -> kin.getOrDefault(match.term(), 0f) < least);
+    return kindred;
+  }
+
+  private static List<Match> apart(List<Match> found) {
     found.sort(
         Comparator.<Match>comparingInt(m -> m.span().start())
             .thenComparingInt(m -> -m.span().end()));
@@ -64,9 +86,9 @@ final class Marker {
     return apart;
   }
 
-  private List<Match> found(String text) {
+  private List<Match> found(String text, List<Match> kindred) {
     List<Match> found = new ArrayList<>();
-    if (terms.isEmpty() && automata.isEmpty() && phrases.isEmpty()) {
+    if (terms.isEmpty() && automata.isEmpty() && phrases.isEmpty() && kin.isEmpty()) {
       return found;
     }
     List<Position> positions = new ArrayList<>();
@@ -79,6 +101,8 @@ final class Marker {
         Span span = new Span(offset.startOffset(), offset.endOffset());
         if (matches(term.getBytesRef()) && span.end() > span.start()) {
           found.add(new Match(span, BytesRef.deepCopyOf(term.getBytesRef())));
+        } else if (kin.containsKey(term.getBytesRef())) {
+          kindred.add(new Match(span, BytesRef.deepCopyOf(term.getBytesRef())));
         }
         if (!phrases.isEmpty()) {
           addTo(positions, step.getPositionIncrement(), span, term.getBytesRef());
@@ -167,6 +191,9 @@ final class Marker {
 
     @Override
     public void consumeTerms(Query query, Term... found) {
+      if (query instanceof KinTerms like && found.length > 0 && acceptField(found[0].field())) {
+        like.weak().forEach((term, weight) -> kin.merge(new BytesRef(term), weight, Math::max));
+      }
       for (Term term : found) {
         if (acceptField(term.field()) && shows(term.text())) {
           terms.add(term.bytes());

@@ -14,6 +14,7 @@ import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.FacetCounts;
 import nl.vraagbaak.search.Filters;
 import nl.vraagbaak.search.Hit;
+import nl.vraagbaak.search.PaperSummary;
 import nl.vraagbaak.search.SearchPage;
 import nl.vraagbaak.search.SearchRequest;
 import nl.vraagbaak.search.Snippet;
@@ -194,8 +195,8 @@ final class PageSearch {
     }
 
     @Override
-    public List<Snippet> snippets(StoredText text) {
-      return stretches.snippets(text);
+    public List<Snippet> snippets(StoredText text, PaperSummary paper) {
+      return stretches.snippets(text, paper);
     }
 
     @Override

@@ -15,6 +15,7 @@ import nl.vraagbaak.search.Hit;
 import nl.vraagbaak.search.MentionCounts;
 import nl.vraagbaak.search.RecordKind;
 import nl.vraagbaak.search.Reference;
+import nl.vraagbaak.search.Snippet;
 import nl.vraagbaak.web.view.HitView;
 import nl.vraagbaak.web.view.Link;
 import nl.vraagbaak.web.view.Piece;
@@ -71,6 +72,7 @@ final class HitViews {
     List<HitView.Side> others = beside(head.id(), hit.counterparts());
     return new HitView.Text(
         new Link(heading(hit), Anchors.entry(head.id(), entry)),
+        marked(hit),
         Wording.kind(entry.kind()),
         facts(head, Wording.kind(head.kind())),
         Wording.state(hit.paper()),
@@ -131,6 +133,16 @@ final class HitViews {
         .findFirst()
         .map(question -> Texts.beginning(question.text(), HEADING))
         .orElseGet(() -> Wording.title(hit.paper().head()));
+  }
+
+  /** The title, where the search matched there and nowhere else. */
+  private static List<Piece> marked(Hit.Text hit) {
+    return hit.snippets().stream()
+        .filter(snippet -> snippet.field().equals(TITLE))
+        .findFirst()
+        .map(title -> new Snippet(TITLE, Wording.capital(title.text()), title.marks()))
+        .map(Texts::marked)
+        .orElse(List.of());
   }
 
   private static HitView.Side side(

@@ -53,6 +53,54 @@ public interface RecordContract extends EngineUnderTest {
   }
 
   @Test
+  default void marksTheWordThatWasMeantWhereOneIsMisspelt() {
+    with(
+        List.of(lighthouse()),
+        engine -> {
+          Hit.Text question = text(engine.search(search(word("vuurtorrens"))), "ah-1-vraag-1");
+          assertThat(marked(question)).containsExactly("tekst: vuurtorens");
+        });
+  }
+
+  @Test
+  default void marksWordsLikeTheOneAskedForWhereNothingElseTells() {
+    IndexedPaper other =
+        TestPapers.answered("ah-5", "2031-02-01", "2031-03-01")
+            .titled("iets anders")
+            .question("Is de lampenfabriek dicht?")
+            .answer("De lantaarnopsteker en de lantaarnpalen zijn er nog.")
+            .question("Is er een lantaarnopstekersgilde?")
+            .indexed();
+    with(
+        List.of(lighthouse(), other),
+        engine -> {
+          SearchPage page = engine.search(search(word("lantaarnopstekersgilde")));
+          assertThat(marked(text(page, "ah-5-vraag-2")))
+              .containsExactly("tekst: lantaarnopstekersgilde");
+          assertThat(marked(text(page, "ah-5-antwoord-1"))).contains("tekst: lantaarnopsteker");
+        });
+  }
+
+  @Test
+  default void showsTheTitleWhereNothingElseMatched() {
+    with(
+        List.of(lighthouse()),
+        engine -> {
+          SearchPage page = engine.search(search(word("toestand")));
+          assertThat(marked(text(page, "ah-1-antwoord-1"))).containsExactly("titel: toestand");
+        });
+  }
+
+  private static List<String> marked(Hit.Text hit) {
+    return hit.snippets().stream()
+        .flatMap(
+            snippet ->
+                snippet.marks().stream()
+                    .map(mark -> snippet.field() + ": " + mark.of(snippet.text())))
+        .toList();
+  }
+
+  @Test
   default void findsUnansweredQuestions() {
     with(
         List.of(lighthouse(), buoys()),

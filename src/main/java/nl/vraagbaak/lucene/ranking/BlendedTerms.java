@@ -2,6 +2,7 @@ package nl.vraagbaak.lucene.ranking;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,19 +30,42 @@ import org.jspecify.annotations.Nullable;
  * once by BM25. The term is as rare as the one that was asked for; where that is in no record, as
  * its kin together.
  */
-final class BlendedTerms extends Query {
-  /** Terms of less weight find records but are not marked in them. */
+final class BlendedTerms extends Query implements KinTerms {
+  /** Terms of less weight find records but are not marked beside those of more. */
   private static final float MARKED = 0.3f;
 
   private final String field;
   private final Map<String, Float> weights;
+  private final float marked;
 
   /**
    * @param weights weight of each term, above 0; the first is the one asked for
    */
   BlendedTerms(String field, Map<String, Float> weights) {
+    this(field, weights, MARKED);
+  }
+
+  private BlendedTerms(String field, Map<String, Float> weights, float marked) {
     this.field = field;
     this.weights = new LinkedHashMap<>(weights);
+    this.marked = marked;
+  }
+
+  /**
+   * The same where no record has the word that was asked for: then the words most like it are what
+   * is found.
+   *
+   * @param greatest the weight of the word most like it
+   */
+  BlendedTerms ofUnknown(float greatest) {
+    return new BlendedTerms(field, weights, Math.min(MARKED, NEAR * greatest));
+  }
+
+  @Override
+  public Map<String, Float> weak() {
+    Map<String, Float> weak = new HashMap<>(weights);
+    weak.values().removeIf(weight -> weight >= marked);
+    return weak;
   }
 
   /** A term that the index has, where it is in each segment, and what it counts for. */
@@ -82,7 +106,7 @@ final class BlendedTerms extends Query {
     if (visitor.acceptField(field)) {
       Term[] terms =
           weights.entrySet().stream()
-              .filter(entry -> entry.getValue() >= MARKED)
+              .filter(entry -> entry.getValue() >= marked)
               .map(entry -> new Term(field, entry.getKey()))
               .toArray(Term[]::new);
       visitor.getSubVisitor(Occur.SHOULD, this).consumeTerms(this, terms);

@@ -3,12 +3,13 @@ package nl.vraagbaak.lucene.ranking;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import nl.vraagbaak.dutch.DutchAnalysis;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -28,6 +29,7 @@ import org.apache.lucene.search.QueryVisitor;
 final class Reasons {
   private static final Locale DUTCH = Locale.of("nl", "NL");
   private static final double NOTHING = 0.005;
+  private static final int MOST_FORMS = 6;
 
   private final IndexSearcher searcher;
   private final int document;
@@ -84,32 +86,41 @@ final class Reasons {
     return String.format(DUTCH, "%.1f", score);
   }
 
-  /** The terms of a query that the record has, as words. */
+  /** The terms of a query that the record has, as words; those like it where it has no others. */
   private Set<String> matched(Query query) throws IOException {
-    Set<Term> terms = new TreeSet<>();
-    query.visit(new SingleTerms(terms));
+    SingleTerms terms = new SingleTerms();
+    query.visit(terms);
     List<LeafReaderContext> leaves = reader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    Set<String> found = present(leaf, terms.strong);
+    return found.isEmpty() ? present(leaf, terms.weak) : found;
+  }
+
+  private Set<String> present(LeafReaderContext leaf, Set<Term> terms) throws IOException {
     Set<String> found = new TreeSet<>();
     for (Term term : terms) {
-      if (has(leaf, term)) {
+      if (found.size() < MOST_FORMS && has(leaf, term)) {
         found.add(shown(term.text()));
       }
     }
-    return found.stream().limit(6).collect(Collectors.toCollection(TreeSet::new));
+    return found;
   }
 
   /** Terms that match by themselves, not only in a row with others. */
   private static final class SingleTerms extends QueryVisitor {
-    private final Set<Term> terms;
+    private final Set<Term> strong = new TreeSet<>();
 
-    SingleTerms(Set<Term> terms) {
-      this.terms = terms;
-    }
+    /** The heaviest first. */
+    private final Set<Term> weak = new LinkedHashSet<>();
 
     @Override
     public void consumeTerms(Query query, Term... found) {
-      terms.addAll(Arrays.asList(found));
+      strong.addAll(Arrays.asList(found));
+      if (query instanceof KinTerms kin && found.length > 0) {
+        kin.weak().entrySet().stream()
+            .sorted(Map.Entry.<String, Float>comparingByValue().reversed())
+            .forEach(term -> weak.add(new Term(found[0].field(), term.getKey())));
+      }
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.vraagbaak.lucene.ranking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class WordQueries {
 
   /** The word in all its forms, also as a part of a compound, or as all the parts of one. */
   Query firm(String field, Token token) {
-    return bestOf(evidence(field, token, withCompounds(token)));
+    return bestOf(evidence(field, token, new BlendedTerms(field, withCompounds(token))));
   }
 
   /** Any of these words in all their forms, also as parts of compounds, counted as one. */
@@ -51,39 +52,49 @@ final class WordQueries {
    */
   Query loose(String field, Token token) {
     Map<String, Float> terms = withCompounds(token);
-    if (isCommon(field, terms.keySet())) {
+    int records = records(field, terms.keySet());
+    if (records >= Weights.ENOUGH) {
       return firm(field, token);
     }
-    if (!token.isAcronym()) {
-      for (Vocabulary.Kin kin : vocabulary.kin(token.lemma())) {
-        if (!analysis.parts(kin.term()).contains(token.lemma())) {
-          terms.merge(kin.term(), (float) kin.weight() * Weights.KIN, Math::max);
-        }
-      }
-    }
-    List<Query> evidence = evidence(field, token, terms);
+    Map<String, Float> kin = token.isAcronym() ? Map.of() : kin(token.lemma());
+    kin.forEach((term, weight) -> terms.merge(term, weight, Math::max));
+    BlendedTerms blended = new BlendedTerms(field, terms);
+    boolean unknown = records == 0 && !kin.isEmpty();
+    List<Query> evidence =
+        evidence(
+            field, token, unknown ? blended.ofUnknown(Collections.max(kin.values())) : blended);
     for (String part : token.parts()) {
       evidence.add(new BoostQuery(part(field, part), Weights.ONE_PART));
     }
     return bestOf(evidence);
   }
 
-  /** Whether enough records have any of these terms. */
-  private boolean isCommon(String field, Set<String> terms) {
+  private Map<String, Float> kin(String lemma) {
+    Map<String, Float> found = new LinkedHashMap<>();
+    for (Vocabulary.Kin kin : vocabulary.kin(lemma)) {
+      if (!analysis.parts(kin.term()).contains(lemma)) {
+        found.put(kin.term(), (float) kin.weight() * Weights.KIN);
+      }
+    }
+    return found;
+  }
+
+  /** How many records have these terms, one that has more of them counted for each. */
+  private int records(String field, Set<String> terms) {
     try {
       int records = 0;
       for (String term : terms) {
         records += reader.docFreq(new Term(field, term));
       }
-      return records >= Weights.ENOUGH;
+      return records;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private List<Query> evidence(String field, Token token, Map<String, Float> terms) {
+  private List<Query> evidence(String field, Token token, BlendedTerms word) {
     List<Query> evidence = new ArrayList<>();
-    evidence.add(new BlendedTerms(field, terms));
+    evidence.add(word);
     if (token.parts().size() > 1) {
       BooleanQuery.Builder all = new BooleanQuery.Builder();
       token.parts().forEach(part -> all.add(part(field, part), Occur.MUST));

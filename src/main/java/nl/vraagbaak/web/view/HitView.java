@@ -12,6 +12,7 @@ public sealed interface HitView {
    * A question, answer or passage.
    *
    * @param heading title of its paper, leading to the record in it
+   * @param marked the heading with what matched in it; empty where nothing is to be marked
    * @param kind what kind of record ("Antwoord op vraag 2 en 3")
    * @param facts date, askers and so on, in a line
    * @param state whether it was answered
@@ -24,6 +25,7 @@ public sealed interface HitView {
    */
   record Text(
       Link heading,
+      List<Piece> marked,
       String kind,
       List<String> facts,
       State state,
@@ -36,6 +38,7 @@ public sealed interface HitView {
       implements HitView {
     /** Copies the lists. */
     public Text {
+      marked = List.copyOf(marked);
       facts = List.copyOf(facts);
       left = List.copyOf(left);
       right = List.copyOf(right);
@@ -46,7 +49,7 @@ public sealed interface HitView {
     /** The same with the way to others with the same words. */
     public Text beside(Optional<Link> others) {
       return new Text(
-          heading, kind, facts, state, left, right, mentions, more, others, explanation);
+          heading, marked, kind, facts, state, left, right, mentions, more, others, explanation);
     }
   }
 
