@@ -68,6 +68,7 @@ class ArchitectureTest {
       Map.of(
           "org.apache.lucene", Set.of("dutch", "lucene"),
           "io.micrometer", Set.of("http"),
+          "com.github.benmanes.caffeine", Set.of("http", "lucene"),
           "io.javalin", Set.of("http", "api", "web"),
           "org.apache.pdfbox", Set.of("source"),
           "org.apache.poi", Set.of("source"),

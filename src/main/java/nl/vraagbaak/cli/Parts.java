@@ -177,7 +177,8 @@ final class Parts {
         settings.number(Setting.EXPORTS),
         settings.duration(Setting.EXPORT_TIME),
         settings.number(Setting.PER_MINUTE),
-        settings.yes(Setting.LIMIT_LOOPBACK));
+        settings.yes(Setting.LIMIT_LOOPBACK),
+        settings.number(Setting.KEPT_MB) * MB);
   }
 
   private Map<String, String> keys() {

@@ -89,6 +89,12 @@ public enum Setting {
       "nee",
       SettingValue.YES_NO,
       "Of die grens ook geldt voor verzoeken van deze machine zelf: ja of nee."),
+  /** Memory for replies asked for again. */
+  KEPT_MB(
+      "http.bewaard.mb",
+      "16",
+      SettingValue.COUNT_OR_NONE,
+      "Geheugen voor antwoorden die opnieuw gevraagd kunnen worden, in MB; 0 bewaart niets."),
   /** Origins that may read. */
   ORIGINS(
       "http.herkomsten",

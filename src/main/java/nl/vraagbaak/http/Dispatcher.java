@@ -13,6 +13,7 @@ final class Dispatcher {
   private final Proxies proxies;
   private final Origins origins;
   private final Tags tags;
+  private final KeptReplies kept;
   private final Gate searches;
   private final Gate streams;
   private final ApiKeys keys;
@@ -23,6 +24,7 @@ final class Dispatcher {
     proxies = new Proxies(settings.access().proxies(), settings.publicAddress());
     origins = new Origins(settings.access().origins());
     tags = new Tags(release);
+    kept = new KeptReplies(limits.keptBytes());
     searches = new Gate(limits.searches(), limits.queued(), limits.patience());
     streams = new Gate(limits.streams(), 0, limits.patience());
     keys = new ApiKeys(settings.access().keys());
@@ -31,10 +33,11 @@ final class Dispatcher {
 
   /** How full it is. */
   Map<String, DoubleSupplier> gauges() {
-    return Map.of(
-        "vraagbaak.searches.waiting", searches::waiting,
-        "vraagbaak.searches.free", searches::free,
-        "vraagbaak.streams.free", streams::free);
+    Map<String, DoubleSupplier> gauges = new LinkedHashMap<>(kept.gauges());
+    gauges.put("vraagbaak.searches.waiting", searches::waiting);
+    gauges.put("vraagbaak.searches.free", searches::free);
+    gauges.put("vraagbaak.streams.free", streams::free);
+    return gauges;
   }
 
   /** Writes the reply of an operation, good or bad. */
@@ -70,8 +73,13 @@ final class Dispatcher {
       outlet.write(Tags.notModified(tag.orElseThrow(), format));
       return;
     }
+    Optional<Reply> again = kept.find(tag);
+    if (again.isPresent()) {
+      outlet.write(again.get());
+      return;
+    }
     try (Gate.Place _ = enter(operation, format)) {
-      outlet.write(Tags.tagged(format.handler().handle(call), tag));
+      outlet.write(kept.keep(Tags.tagged(format.handler().handle(call), tag)));
     }
   }
 

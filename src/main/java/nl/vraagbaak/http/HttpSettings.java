@@ -51,6 +51,7 @@ public record HttpSettings(
    * @param streamTime how long one of them may take
    * @param perMinute how many requests a client may make in a minute; 0 for no limit
    * @param limitLoopback whether that holds for clients on this machine too
+   * @param keptBytes memory for replies that are asked for again; 0 for none
    */
   public record Limits(
       int bodyBytes,
@@ -62,7 +63,8 @@ public record HttpSettings(
       int streams,
       Duration streamTime,
       int perMinute,
-      boolean limitLoopback) {
+      boolean limitLoopback,
+      long keptBytes) {
     /** For a small machine. */
     public static final Limits DEFAULT =
         new Limits(
@@ -75,7 +77,8 @@ public record HttpSettings(
             8,
             Duration.ofMinutes(10),
             600,
-            false);
+            false,
+            16 << 20);
   }
 
   /**

@@ -53,6 +53,11 @@ final class Tags {
     }
   }
 
+  /** The tag that a reply carries. */
+  static Optional<String> of(Reply reply) {
+    return Optional.ofNullable(reply.headers().get(ETAG));
+  }
+
   /** Whether the asker has this answer already. */
   static boolean held(Optional<String> tag, Incoming request) {
     return tag.isPresent()

@@ -1,47 +1,32 @@
 package nl.vraagbaak.lucene;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what was made for the keys used last. Two threads that miss the same key both make it: that
- * costs less than to wait for each other.
+ * Keeps what was made for the keys that are asked for most. Two threads that miss the same key both
+ * make it: that costs less than to wait for each other.
  *
  * @param <K> the key
  * @param <V> what is made for it; never changes
  */
 final class Kept<K, V> {
-  private final Map<K, V> made;
+  private final Cache<K, V> made;
 
   /** So many at most. */
   Kept(int most) {
-    this.made =
-        new LinkedHashMap<>(16, 0.75f, true) {
-          private static final long serialVersionUID = 1L;
-
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > most;
-          }
-        };
+    this.made = Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build();
   }
 
   V get(K key, Failures.Work<V> source) throws IOException {
-    @Nullable V value = find(key);
-    if (value == null) {
-      value = source.run();
-      synchronized (made) {
-        made.put(key, value);
-      }
+    @Nullable V known = made.getIfPresent(key);
+    if (known != null) {
+      return known;
     }
+    V value = source.run();
+    made.put(key, value);
     return value;
-  }
-
-  private @Nullable V find(K key) {
-    synchronized (made) {
-      return made.get(key);
-    }
   }
 }

@@ -22,6 +22,7 @@ import java.util.function.Predicate;
 import nl.vraagbaak.http.HttpSettings;
 import nl.vraagbaak.http.HttpSettings.Access;
 import nl.vraagbaak.http.HttpSettings.Limits;
+import nl.vraagbaak.search.CollectionStatus;
 import nl.vraagbaak.search.Hit;
 import nl.vraagbaak.search.SearchPage;
 import nl.vraagbaak.search.SearchRequest;
@@ -50,7 +51,8 @@ class ServerTest {
         1,
         Duration.ofSeconds(10),
         perMinute,
-        true);
+        true,
+        0);
   }
 
   @Test
@@ -187,6 +189,83 @@ class ServerTest {
         throw new IllegalStateException(e);
       }
       return super.search(request);
+    }
+  }
+
+  /** Counts the searches that were run, in a commit that can be changed. */
+  private static final class CountingEngine extends Forwarding {
+    final AtomicInteger searches = new AtomicInteger();
+    final AtomicInteger commits = new AtomicInteger();
+
+    CountingEngine() {
+      super(new FakeEngine(3));
+    }
+
+    @Override
+    public SearchPage search(SearchRequest request) {
+      searches.incrementAndGet();
+      SearchPage page = super.search(request);
+      boolean exact = !request.query().typed().equals("traag");
+      return new SearchPage(
+          new SearchPage.Total(commits.get(), exact),
+          page.hits(),
+          page.facets(),
+          page.paging(),
+          page.help(),
+          page.timing());
+    }
+
+    @Override
+    public CollectionStatus status() {
+      CollectionStatus is = super.status();
+      return new CollectionStatus(
+          "commit " + commits,
+          is.builtAt(),
+          is.records(),
+          is.papers(),
+          is.newest(),
+          is.run(),
+          is.analysis());
+    }
+  }
+
+  private static int total(RunningApi api, String path) {
+    return RunningApi.tree(api.get(path)).at("/totaal/aantal").asInt();
+  }
+
+  @Test
+  void whatIsAskedAgainIsSearchedOnceForEachCommit() {
+    CountingEngine engine = new CountingEngine();
+    try (RunningApi api = new RunningApi(engine)) {
+      assertThat(total(api, "/v1/_zoek?q=a")).isZero();
+      HttpResponse<String> again = api.get("/v1/_zoek?q=a");
+      assertThat(engine.searches).hasValue(1);
+      assertThat(again.headers().firstValue("Server-Timing")).contains("bewaard;dur=0.0");
+      assertThat(again.headers().firstValue("ETag")).isPresent();
+      engine.commits.incrementAndGet();
+      assertThat(total(api, "/v1/_zoek?q=a")).isOne();
+      assertThat(api.get("/v1/_zoek?q=b").body()).isNotEqualTo(again.body());
+      assertThat(engine.searches).hasValue(3);
+    }
+  }
+
+  @Test
+  void anAnswerThatRanOutOfTimeIsSearchedForAnew() {
+    CountingEngine engine = new CountingEngine();
+    try (RunningApi api = new RunningApi(engine)) {
+      api.get("/v1/_zoek?q=traag");
+      api.get("/v1/_zoek?q=traag");
+      assertThat(engine.searches).hasValue(2);
+    }
+  }
+
+  @Test
+  void withoutMemoryForAnswersNoneIsKept() {
+    CountingEngine engine = new CountingEngine();
+    try (RunningApi api = new RunningApi(engine, with(limits(4, 4, 0), Access.OPEN))) {
+      api.get("/v1/_zoek?q=a");
+      api.get("/v1/_zoek?q=a");
+      assertThat(engine.searches).hasValue(2);
     }
   }
 

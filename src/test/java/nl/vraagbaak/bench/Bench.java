@@ -19,6 +19,8 @@ import nl.vraagbaak.bench.Indexing.Way;
 public final class Bench {
   private static final int EACH = 40;
   private static final String HTTP = "HTTP";
+  private static final String AGAIN = "HTTP, asked again";
+  private static final int KEPT_MB = 16;
   private static final String LUCENE = "Lucene";
   private static final String MARKED = "Lucene with snippets";
 
@@ -71,38 +73,54 @@ public final class Bench {
             new FileOutputStream(folder.resolve("toegang.log").toFile()),
             false,
             StandardCharsets.UTF_8));
-    try (RunningProgram program = RunningProgram.over(Way.OURS.folder(folder));
-        Loopback client = new Loopback(program.port());
-        BareLucene lucene = new BareLucene(Way.BARE.folder(folder))) {
-      Memory.resetPeaks();
-      compare(client, lucene, queries, time);
+    try {
+      searching(folder, queries, time, 0, HTTP);
+      searching(folder, queries, time.dividedBy(4), KEPT_MB, AGAIN);
     } finally {
       System.setErr(err);
     }
   }
 
+  /** With memory for replies that are asked for again, or without: then all work is done anew. */
+  private static void searching(
+      Path folder, List<Asked> queries, Duration time, int keptMegabytes, String name)
+      throws IOException {
+    try (RunningProgram program = RunningProgram.over(Way.OURS.folder(folder), keptMegabytes);
+        Loopback client = new Loopback(program.port());
+        BareLucene lucene = new BareLucene(Way.BARE.folder(folder))) {
+      Memory.resetPeaks();
+      compare(client, lucene, queries, time, name);
+    }
+  }
+
   private static void compare(
-      Loopback client, BareLucene lucene, List<Asked> queries, Duration time) throws IOException {
-    rounds(client, lucene, queries, new Samples(), time.dividedBy(3));
+      Loopback client, BareLucene lucene, List<Asked> queries, Duration time, String name)
+      throws IOException {
+    rounds(client, lucene, queries, new Samples(), time.dividedBy(3), name);
     Samples samples = new Samples();
-    int rounds = rounds(client, lucene, queries, samples, time);
-    System.out.printf("questions %d, rounds %d%n", queries.size(), rounds);
-    samples.print(HTTP, LUCENE);
-    samples.print(HTTP, MARKED);
+    int rounds = rounds(client, lucene, queries, samples, time, name);
+    System.out.printf("%nquestions %d, rounds %d%n", queries.size(), rounds);
+    samples.print(name, LUCENE);
+    samples.print(name, MARKED);
     System.out.printf(
         "%nserver and Lucene in one process: heap at most %d MB, resident at most %d MB%n",
         Memory.peakHeap(), Memory.peakResident());
   }
 
   private static int rounds(
-      Loopback client, BareLucene lucene, List<Asked> queries, Samples into, Duration time)
+      Loopback client,
+      BareLucene lucene,
+      List<Asked> queries,
+      Samples into,
+      Duration time,
+      String name)
       throws IOException {
     long start = System.nanoTime();
     int rounds = 0;
     while (rounds == 0 || System.nanoTime() - start < time.toNanos()) {
       for (Asked asked : queries) {
         String label = asked.label();
-        into.add(label, HTTP, millis(() -> found(client, asked)));
+        into.add(label, name, millis(() -> found(client, asked)));
         into.add(label, LUCENE, millis(() -> lucene.search(asked, false)));
         into.add(label, MARKED, millis(() -> lucene.search(asked, true)));
       }

@@ -26,8 +26,12 @@ final class RunningProgram implements AutoCloseable {
     this.port = port;
   }
 
-  /** Starts it at any free port. */
-  static RunningProgram over(Path index) throws IOException {
+  /**
+   * Starts it at any free port.
+   *
+   * @param keptMegabytes memory for replies that are asked for again
+   */
+  static RunningProgram over(Path index, int keptMegabytes) throws IOException {
     PipedReader greeting = new PipedReader();
     Terminal terminal =
         new Terminal(
@@ -35,7 +39,7 @@ final class RunningProgram implements AutoCloseable {
             new PrintWriter(System.err, true, StandardCharsets.UTF_8),
             false,
             Path.of("").toAbsolutePath(),
-            Map.of());
+            Map.of("VRAAGBAAK_HTTP_BEWAARD_MB", Integer.toString(keptMegabytes)));
     Thread thread =
         Thread.ofPlatform()
             .daemon()

@@ -65,7 +65,7 @@ class PartsTest {
   void aBucketFillsUpEvenly() {
     AtomicLong now = new AtomicLong();
     HttpSettings.Limits limits =
-        new HttpSettings.Limits(1, 1, SHORT, 1, 1, SHORT, 1, SHORT, 60, false);
+        new HttpSettings.Limits(1, 1, SHORT, 1, 1, SHORT, 1, SHORT, 60, false, 0);
     RateLimit rate = new RateLimit(limits, now::get);
     IntStream.range(0, 60).forEach(n -> rate.take("203.0.113.1"));
     assertThatThrownBy(() -> rate.take("203.0.113.1")).isInstanceOf(ProblemException.class);

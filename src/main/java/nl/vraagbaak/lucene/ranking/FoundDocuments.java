@@ -59,9 +59,18 @@ final class FoundDocuments {
     values[at] += by;
   }
 
-  /** The first place from {@code from} whose document is not before {@code target}. */
+  /**
+   * The first place from {@code from} whose document is not before {@code target}. What is looked
+   * for is mostly near: the steps begin small and double.
+   */
   int placeOf(int target, int from) {
-    int found = Arrays.binarySearch(docs, Math.min(from, count), count, target);
+    int low = Math.min(from, count);
+    int step = 1;
+    while (low + step <= count && docs[low + step - 1] < target) {
+      low += step;
+      step <<= 1;
+    }
+    int found = Arrays.binarySearch(docs, low, Math.min(low + step, count), target);
     return found >= 0 ? found : -found - 1;
   }
 

@@ -1,11 +1,11 @@
 package nl.vraagbaak.lucene.ranking;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.IndexReader;
@@ -36,8 +36,8 @@ public final class Vocabulary {
   private static final int VERSION = 1;
 
   private final VocabularyTables tables;
-  private final Map<String, List<Kin>> known =
-      Collections.synchronizedMap(new Recent<>(REMEMBERED));
+  private final Cache<String, List<Kin>> known =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
 
   Vocabulary(VocabularyTables tables) {
     this.tables = tables;
@@ -95,13 +95,7 @@ public final class Vocabulary {
 
   /** The words most like a word, best first, the word itself not among them. */
   public List<Kin> kin(String word) {
-    List<Kin> remembered = known.get(word);
-    if (remembered != null) {
-      return remembered;
-    }
-    List<Kin> found = find(word);
-    known.put(word, found);
-    return found;
+    return known.get(word, this::find);
   }
 
   private List<Kin> find(String word) {
