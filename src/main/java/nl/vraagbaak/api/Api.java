@@ -45,7 +45,7 @@ public record Api(
                 new SuggestionRoutes(engine, reader).operations(),
                 new PaperRoutes(searching).operations(),
                 new TextRoutes(engine).operations(),
-                new RelatedRoutes(engine).operations(),
+                new RelatedRoutes(engine, reader.budget()).operations(),
                 ArticleRoutes.of(searching, names.identifiers()).operations(),
                 new OrganisationRoutes(searching).operations(),
                 new RecogniseRoutes(names.recogniser()).operations(),

@@ -28,13 +28,13 @@ final class Pages {
     Reply reply =
         Links.announced(Json.reply(page(page, others, new Results(links), around)), around)
             .timed(page.timing());
-    return page.total().exact() ? reply : reply.with("Cache-Control", "no-store");
+    return kept(reply, page.total().exact());
   }
 
   private static Pagina page(
       SearchPage page, List<OtherNumber> others, Results results, Map<String, Link> around) {
     return new Pagina(
-        new Totaal(page.total().count(), page.total().exact() ? "exact" : "minimaal"),
+        new Totaal(page.total().count(), relation(page.total().exact())),
         page.hits().stream().map(results::of).toList(),
         page.facets().stream().map(Pages::facet).toList(),
         page.help().corrections().stream()
@@ -59,12 +59,22 @@ final class Pages {
         other.other().counts().total());
   }
 
+  private static String relation(boolean exact) {
+    return exact ? "exact" : "minimaal";
+  }
+
+  /** A reply that ran out of time is told not to be kept. */
+  static Reply kept(Reply reply, boolean whole) {
+    return whole ? reply : reply.with("Cache-Control", "no-store");
+  }
+
   /** Values of a facet. */
   static Facetwaarden facet(FacetCounts counts) {
     List<Facetwaarde> values =
         counts.values().stream()
             .map(v -> new Facetwaarde(v.value(), v.label(), v.count(), v.selected()))
             .toList();
-    return new Facetwaarden(counts.facet().key(), values, counts.others());
+    return new Facetwaarden(
+        counts.facet().key(), values, counts.others(), relation(counts.exact()));
   }
 }

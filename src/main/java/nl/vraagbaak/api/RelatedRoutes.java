@@ -1,5 +1,6 @@
 package nl.vraagbaak.api;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.vraagbaak.api.Shapes.Link;
@@ -16,11 +17,16 @@ import nl.vraagbaak.http.ProblemException;
 import nl.vraagbaak.http.Reply;
 import nl.vraagbaak.http.Representation;
 import nl.vraagbaak.search.RecordKind;
-import nl.vraagbaak.search.Related;
+import nl.vraagbaak.search.Relatives;
 import nl.vraagbaak.search.SearchEngine;
 
-/** What is like something: other answers, earlier questions. */
-record RelatedRoutes(SearchEngine engine) {
+/**
+ * What is like something: other answers, earlier questions.
+ *
+ * @param engine what is searched
+ * @param budget how long finding them may take
+ */
+record RelatedRoutes(SearchEngine engine, Duration budget) {
   private static final Parameter<Integer> SIZE =
       Parameter.defaulting("paginaGrootte", "Aantal resultaten", Format.number(1, 100), "10", 5);
 
@@ -56,7 +62,8 @@ record RelatedRoutes(SearchEngine engine) {
             name + "Verwant",
             "Stukken",
             "Verwante antwoorden bij een " + name,
-            "Antwoorden over hetzelfde, uit andere stukken, met de reden.");
+            "Antwoorden over hetzelfde met de reden, ook uit andere stukken; uit hetzelfde stuk"
+                + " hoogstens twee.");
     return Operation.get(
             path,
             words,
@@ -70,18 +77,19 @@ record RelatedRoutes(SearchEngine engine) {
     if (engine.findText(id).filter(hit -> hit.kind() == kind).isEmpty()) {
       throw ProblemException.notFound(kind.key(), id);
     }
-    return reply(engine.related(id, call.get(SIZE)), call);
+    return reply(engine.related(id, call.get(SIZE), budget), call);
   }
 
   private Reply compare(Call call) {
-    return reply(engine.compare(call.get(DRAFT), call.get(SIZE)), call);
+    return reply(engine.compare(call.get(DRAFT), call.get(SIZE), budget), call);
   }
 
-  private static Reply reply(List<Related> related, Call call) {
+  private static Reply reply(Relatives related, Call call) {
     Results results = new Results(new Links(call));
     Map<String, Link> self = Map.of("self", new Link(call.linkWith("", List.of())));
     List<Verwant> all =
-        related.stream().map(r -> new Verwant(results.of(r.hit()), r.reasons())).toList();
-    return Links.announced(Json.reply(new Verwanten(all, self)), self);
+        related.found().stream().map(r -> new Verwant(results.of(r.hit()), r.reasons())).toList();
+    Verwanten found = new Verwanten(all, related.complete(), self);
+    return Pages.kept(Links.announced(Json.reply(found), self), related.complete());
   }
 }

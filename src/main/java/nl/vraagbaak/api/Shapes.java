@@ -70,7 +70,8 @@ final class Shapes {
   record Facetwaarden(
       @Meaning("Naam van het facet, tevens de parameter om te filteren") String naam,
       @Meaning("De waarden") List<Facetwaarde> waarden,
-      @Meaning("Aantal waarden dat hier niet staat") int overig) {}
+      @Meaning("Aantal waarden dat hier niet staat") int overig,
+      @Meaning("exact, of minimaal als de tijd op was en er meer kunnen zijn") String relatie) {}
 
   /** A value of a facet. */
   @Meaning("Een waarde van een facet")
@@ -190,7 +191,9 @@ final class Shapes {
   /** Related records. */
   @Meaning("Verwante resultaten, meest verwante eerst")
   record Verwanten(
-      @Meaning("De resultaten") List<Verwant> resultaten,
+      @Meaning("De resultaten; teksten met dezelfde woorden staan er eenmaal")
+          List<Verwant> resultaten,
+      @Meaning("false als de tijd op was: dan kunnen er betere ontbreken") boolean volledig,
       @Meaning("self") Map<String, Link> _links) {}
 
   /** A law. */

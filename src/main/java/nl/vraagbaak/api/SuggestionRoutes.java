@@ -21,6 +21,7 @@ import nl.vraagbaak.http.Representation;
 import nl.vraagbaak.http.SearchParameters;
 import nl.vraagbaak.http.SearchReader;
 import nl.vraagbaak.search.Facet;
+import nl.vraagbaak.search.FacetCounts;
 import nl.vraagbaak.search.SearchEngine;
 import nl.vraagbaak.search.Suggestion;
 
@@ -123,13 +124,10 @@ record SuggestionRoutes(SearchEngine engine, SearchReader reader) {
   }
 
   private Reply values(Call call) {
-    return Json.reply(
-        Pages.facet(
-            engine.facetValues(
-                call.get(FACET),
-                reader.read(call),
-                call.get(BEGINNING).orElse(""),
-                call.get(VALUES))));
+    FacetCounts counts =
+        engine.facetValues(
+            call.get(FACET), reader.read(call), call.get(BEGINNING).orElse(""), call.get(VALUES));
+    return Pages.kept(Json.reply(Pages.facet(counts)), counts.exact());
   }
 
   private Reply description(Call call) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.vraagbaak.search.Related;
+import nl.vraagbaak.search.Relatives;
 import nl.vraagbaak.search.SearchEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +38,11 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     Parts parts = new Parts(shared.settings(terminal).withIndex(index));
     try (SearchEngine engine = parts.store().openEngine()) {
-      List<Related> found = engine.compare(text, SHOWN);
+      Relatives relatives = engine.compare(text, SHOWN, parts.reader().budget());
+      List<Related> found = relatives.found();
+      if (!relatives.complete()) {
+        terminal.out().println("De tijd was op: er kunnen betere vragen ontbreken.");
+      }
       terminal.out().println(found.isEmpty() ? "Geen eerdere vraag lijkt hierop." : "Lijkt op:");
       HitPrinter printer = new HitPrinter(terminal.out());
       for (int i = 0; i < found.size(); i++) {

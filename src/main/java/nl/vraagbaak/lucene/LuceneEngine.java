@@ -1,6 +1,7 @@
 package nl.vraagbaak.lucene;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,7 +12,7 @@ import nl.vraagbaak.search.FacetCounts;
 import nl.vraagbaak.search.Hit;
 import nl.vraagbaak.search.IndexException;
 import nl.vraagbaak.search.PaperRecord;
-import nl.vraagbaak.search.Related;
+import nl.vraagbaak.search.Relatives;
 import nl.vraagbaak.search.SearchEngine;
 import nl.vraagbaak.search.SearchPage;
 import nl.vraagbaak.search.SearchRequest;
@@ -147,19 +148,19 @@ final class LuceneEngine implements SearchEngine {
   }
 
   @Override
-  public List<Related> related(String id, int size) {
+  public Relatives related(String id, int size, Duration budget) {
     return reading(
         snapshot -> {
           Optional<Hit.Text> record = find(snapshot, id, Hit.Text.class);
           return record.isEmpty()
-              ? List.<Related>of()
-              : new RelatedSearch(snapshot).to(record.get(), size);
+              ? Relatives.NONE
+              : new RelatedSearch(snapshot, budget).to(record.get(), size);
         });
   }
 
   @Override
-  public List<Related> compare(String text, int size) {
-    return reading(snapshot -> new RelatedSearch(snapshot).to(text, size));
+  public Relatives compare(String text, int size, Duration budget) {
+    return reading(snapshot -> new RelatedSearch(snapshot, budget).to(text, size));
   }
 
   @Override

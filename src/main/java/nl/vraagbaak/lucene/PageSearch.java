@@ -19,26 +19,25 @@ import nl.vraagbaak.search.SearchPage;
 import nl.vraagbaak.search.SearchRequest;
 import nl.vraagbaak.search.Snippet;
 import nl.vraagbaak.search.Sort;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.QueryTimeoutImpl;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
 
 /** One page of one search in one commit. */
 final class PageSearch {
-  /** How many further hits of a paper are shown. */
-  private static final int MORE = 3;
+  /** What the budget is for what is shown of the hits, against that for finding them. */
+  private static final double WITH_SHOWING = 1.5;
 
   private final Snapshot snapshot;
   private final SearchRequest request;
   private final Optional<Cursor> cursor;
   private final IndexSearcher searcher;
   private final Query query;
+  private final QueryTimeout timeToShow;
 
   PageSearch(Snapshot snapshot, SearchRequest request, Optional<Cursor> cursor) throws IOException {
     this.snapshot = snapshot;
@@ -46,7 +45,9 @@ final class PageSearch {
     this.cursor = cursor;
     this.searcher = snapshot.searcher();
     this.query = Queries.of(snapshot, request);
-    searcher.setTimeout(new QueryTimeoutImpl(request.options().budget().toMillis()));
+    long budget = request.options().budget().toMillis();
+    this.timeToShow = new QueryTimeoutImpl((long) (WITH_SHOWING * budget));
+    searcher.setTimeout(new QueryTimeoutImpl(budget));
   }
 
   SearchPage page() throws IOException {
@@ -56,30 +57,42 @@ final class PageSearch {
     SidewaysCollector collected = collect(top.collector(), all ? Set.of() : request.facets());
     List<RankedHit> shown = shown(top.hits());
     long searched = System.nanoTime();
+    boolean inTime = !searcher.timedOut();
     List<FacetCounts> facets =
-        all ? snapshot.countsOfAll(request, this::countAll) : count(collected);
+        all
+            ? snapshot.countsOfAll(request, this::countAll)
+            : count(collected).stream().map(counts -> counts.exactly(inTime)).toList();
     long counted = System.nanoTime();
-    List<Hit> hits = read(shown);
+    InTime how = new InTime(new Shown(new BestStretch(Marker.of(query))), timeToShow);
+    List<Hit> hits = read(shown, how);
     Pages pages = new Pages(snapshot.id(), request, cursor);
-    SearchPage.Total total = new SearchPage.Total(top.total(), !searcher.timedOut());
+    SearchPage.Total total = new SearchPage.Total(top.total(), inTime);
     return new SearchPage(
         total,
         hits,
         facets,
         pages.around(shown, total.count()),
-        help(total),
+        help(total, how.complete()),
         new SearchPage.Timing(
             Duration.ofNanos(searched - start),
             Duration.ofNanos(counted - searched),
             Duration.ofNanos(System.nanoTime() - counted)));
   }
 
-  private SearchPage.Help help(SearchPage.Total total) throws IOException {
+  private SearchPage.Help help(SearchPage.Total total, boolean shown) throws IOException {
     boolean nothing = total.count() == 0 && total.exact();
     return new SearchPage.Help(
         Spelling.of(snapshot.reader(), request.query()),
-        request.query().remarks(),
+        remarks(shown),
         nothing ? new Drops(snapshot, searcher, request).find() : List.of());
+  }
+
+  private List<String> remarks(boolean shown) {
+    List<String> remarks = new ArrayList<>(request.query().remarks());
+    if (!shown) {
+      remarks.add(InTime.REMARK);
+    }
+    return remarks;
   }
 
   private TopHits top() throws IOException {
@@ -137,18 +150,28 @@ final class PageSearch {
     return backwards() ? found.reversed() : found;
   }
 
-  private List<Hit> read(List<RankedHit> shown) throws IOException {
+  private List<Hit> read(List<RankedHit> shown, InTime how) throws IOException {
     HitReader reader = new HitReader(snapshot);
-    HitReader.Presentation how = new Shown(new BestStretch(Marker.of(query)));
+    Optional<RestOfPapers> rest =
+        request.options().byPaper() ? Optional.of(restOfPapers(shown)) : Optional.empty();
     List<Hit> hits = new ArrayList<>();
     for (RankedHit shownHit : shown) {
       Hit hit = reader.read(shownHit.document(), score(shownHit.place()), how);
-      hits.add(
-          hit instanceof Hit.Text text
-              ? text.with(more(text, reader, how)).beside(twins(shownHit))
-              : hit);
+      List<Hit.Text> more = new ArrayList<>();
+      for (ScoreDoc other :
+          rest.isEmpty() ? List.<ScoreDoc>of() : rest.get().besides(searcher, shownHit)) {
+        if (how.more() && reader.read(other.doc, score(other), how) instanceof Hit.Text text) {
+          more.add(text);
+        }
+      }
+      hits.add(hit instanceof Hit.Text text ? text.with(more).beside(twins(shownHit)) : hit);
     }
     return hits;
+  }
+
+  private RestOfPapers restOfPapers(List<RankedHit> shown) throws IOException {
+    Query within = Queries.within(query, request.filters(), Set.of());
+    return RestOfPapers.of(searcher, within, HitOrder.of(request.sort(), false), shown);
   }
 
   private Optional<Hit.Twins> twins(RankedHit hit) throws IOException {
@@ -157,29 +180,6 @@ final class PageSearch {
     }
     String first = Documents.read(snapshot.reader(), hit.first(), Schema.ID::read);
     return Optional.of(new Hit.Twins(hit.twins() - 1, first));
-  }
-
-  /** The best of the other hits in the paper of a hit. */
-  private List<Hit.Text> more(Hit.Text head, HitReader reader, HitReader.Presentation how)
-      throws IOException {
-    if (!request.options().byPaper()) {
-      return List.of();
-    }
-    Query here =
-        new BooleanQuery.Builder()
-            .add(Queries.within(query, request.filters(), Set.of()), Occur.MUST)
-            .add(Schema.PAPER.is(head.paper().head().id()), Occur.FILTER)
-            .build();
-    TopDocs found = searcher.search(here, MORE + 1, HitOrder.of(request.sort(), false));
-    List<Hit.Text> more = new ArrayList<>();
-    for (ScoreDoc other : found.scoreDocs) {
-      if (reader.read(other.doc, score(other), how) instanceof Hit.Text text
-          && !text.id().equals(head.id())
-          && more.size() < MORE) {
-        more.add(text);
-      }
-    }
-    return more;
   }
 
   private double score(ScoreDoc hit) {

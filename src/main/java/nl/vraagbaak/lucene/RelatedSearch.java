@@ -1,26 +1,35 @@
 package nl.vraagbaak.lucene;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.vraagbaak.lucene.schema.Facets;
 import nl.vraagbaak.lucene.schema.Schema;
+import nl.vraagbaak.model.PaperHead;
+import nl.vraagbaak.model.PaperReference;
 import nl.vraagbaak.search.Entry;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.Hit;
 import nl.vraagbaak.search.RecordKind;
 import nl.vraagbaak.search.Reference;
 import nl.vraagbaak.search.Related;
-import nl.vraagbaak.search.SearchRequest;
+import nl.vraagbaak.search.Relatives;
 import nl.vraagbaak.search.Sort;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -32,22 +41,80 @@ final class RelatedSearch {
 
   private static final float SHARED_ORGANISATION = 3;
   private static final float LINKED_PAPER = 8;
-  private static final int MOST_REASONS = 3;
-  private static final int MOST_WORDS = 6;
+
+  /** Whoever reads a paper sees its other answers: they count half, and no more than two. */
+  private static final float SAME_PAPER = 0.5f;
+
+  private static final int MOST_OF_SAME_PAPER = 2;
+
+  /** So many more are looked for than asked, for records with the same words count once. */
+  private static final int ROOM_FOR_TWINS = 20;
 
   private final Snapshot snapshot;
+  private final IndexSearcher searcher;
+  private final QueryTimeout time;
 
-  RelatedSearch(Snapshot snapshot) {
+  /** Gives what is found within the time. */
+  RelatedSearch(Snapshot snapshot, Duration budget) {
     this.snapshot = snapshot;
+    this.searcher = snapshot.searcher();
+    this.time = new QueryTimeoutImpl(budget.toMillis());
+    searcher.setTimeout(time);
   }
 
-  /** Answers in other papers that are about the same as a question or answer. */
-  List<Related> to(Hit.Text record, int size) throws IOException {
-    String text =
-        record.counterparts().stream()
-            .map(Entry::text)
-            .collect(Collectors.joining("\n\n", record.entry().text() + "\n\n", ""));
-    Query like = LikeThis.of(snapshot.reader(), text);
+  /** Answers that are about the same as a question or answer. */
+  Relatives to(Hit.Text record, int size) throws IOException {
+    Query like = LikeThis.of(snapshot.reader(), wording(record));
+    String paper = record.paper().head().id();
+    Set<String> named = named(paper);
+    List<ScoreDoc> found = new ArrayList<>();
+    BooleanQuery.Builder elsewhere =
+        about(record, like).add(Schema.PAPER.is(paper), Occur.MUST_NOT);
+    shared(elsewhere, Schema.PAPERS.any(names(record)), LINKED_PAPER);
+    shared(elsewhere, Schema.PAPER.any(named), LINKED_PAPER);
+    found.addAll(best(elsewhere, RecordKind.ANSWER, size + ROOM_FOR_TWINS));
+    BooleanQuery.Builder here = about(record, like).add(Schema.PAPER.is(paper), Occur.FILTER);
+    for (ScoreDoc own : best(here, RecordKind.ANSWER, MOST_OF_SAME_PAPER)) {
+      found.add(new ScoreDoc(own.doc, own.score * SAME_PAPER));
+    }
+    // Of equals those elsewhere stay first.
+    found.sort(Comparator.comparingDouble((ScoreDoc hit) -> hit.score).reversed());
+    return read(found, size, new RelatedReasons(snapshot.reader(), like, record, named));
+  }
+
+  /** Earlier questions like a draft. */
+  Relatives to(String draft, int size) throws IOException {
+    Query like = LikeThis.of(snapshot.reader(), draft);
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(like, Occur.MUST);
+    List<ScoreDoc> found = best(query, RecordKind.QUESTION, size + ROOM_FOR_TWINS);
+    return read(found, size, new RelatedReasons(like));
+  }
+
+  /** What others name its paper by. */
+  static List<String> names(Hit.Text record) {
+    PaperHead head = record.paper().head();
+    Stream<String> number = head.caseNumber().stream().map(n -> n.toLowerCase(Locale.ROOT));
+    return Stream.concat(Stream.of(head.id()), number).toList();
+  }
+
+  private static String wording(Hit.Text record) {
+    return Stream.concat(Stream.of(record.entry()), record.counterparts().stream())
+        .map(Entry::text)
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  /** The papers that the paper of a record names. */
+  private Set<String> named(String paper) throws IOException {
+    return new PaperReader(snapshot.reader())
+        .findIndexed(paper).stream()
+            .flatMap(whole -> whole.paper().mentions().papers().stream())
+            .map(PaperReference::id)
+            .flatMap(Optional::stream)
+            .collect(Collectors.toSet());
+  }
+
+  /** What is about the same as a record, but not itself or its pair. */
+  private static BooleanQuery.Builder about(Hit.Text record, Query like) {
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(like, Occur.SHOULD);
     for (Reference article : record.articles()) {
       shared(query, Facets.is(Facet.ARTICLE, article.id()), SHARED_ARTICLE);
@@ -55,72 +122,48 @@ final class RelatedSearch {
     for (Reference body : record.organisations()) {
       shared(query, Facets.is(Facet.ORGANISATION, body.id()), SHARED_ORGANISATION);
     }
-    String paper = record.paper().head().id();
-    shared(query, Schema.PAPERS.is(paper), LINKED_PAPER);
-    query.add(Schema.PAPER.is(paper), Occur.MUST_NOT);
-    return found(query.build(), like, RecordKind.ANSWER, size, Optional.of(record));
-  }
-
-  /** Earlier questions like a draft. */
-  List<Related> to(String draft, int size) throws IOException {
-    Query like = LikeThis.of(snapshot.reader(), draft);
-    return found(like, like, RecordKind.QUESTION, size, Optional.empty());
+    List<String> own =
+        Stream.concat(Stream.of(record.entry()), record.counterparts().stream())
+            .map(Entry::id)
+            .toList();
+    return query.add(Schema.ID.any(own), Occur.MUST_NOT);
   }
 
   private static void shared(BooleanQuery.Builder query, Query with, float weight) {
     query.add(new BoostQuery(new ConstantScoreQuery(with), weight), Occur.SHOULD);
   }
 
-  private List<Related> found(
-      Query query, Query like, RecordKind kind, int size, Optional<Hit.Text> of)
+  /** The best of a kind, of equals by id. */
+  private List<ScoreDoc> best(BooleanQuery.Builder query, RecordKind kind, int size)
       throws IOException {
-    BooleanQuery.Builder within = new BooleanQuery.Builder().add(query, Occur.MUST);
-    within.add(Facets.is(Facet.KIND, kind.key()), Occur.FILTER);
-    HitReader reader = new HitReader(snapshot);
-    Marker marker = Marker.of(like);
-    HitReader.Presentation how = new BestStretch(marker);
-    List<Related> related = new ArrayList<>();
-    IndexSearcher searcher = snapshot.searcher();
-    // The best of what is found in time.
-    searcher.setTimeout(new QueryTimeoutImpl(SearchRequest.Options.DEFAULT.budget().toMillis()));
+    Query within =
+        new BooleanQuery.Builder()
+            .add(query.build(), Occur.MUST)
+            .add(Facets.is(Facet.KIND, kind.key()), Occur.FILTER)
+            .build();
+    List<ScoreDoc> best = new ArrayList<>();
     for (ScoreDoc hit :
-        searcher.search(within.build(), size, HitOrder.of(Sort.RELEVANCE, false)).scoreDocs) {
-      double score = HitOrder.score(Sort.RELEVANCE, (org.apache.lucene.search.FieldDoc) hit);
-      if (reader.read(hit.doc, score, how) instanceof Hit.Text text) {
-        related.add(new Related(text, reasons(text, of, marker)));
+        searcher.search(within, size, HitOrder.of(Sort.RELEVANCE, false)).scoreDocs) {
+      best.add(new ScoreDoc(hit.doc, (float) HitOrder.score(Sort.RELEVANCE, (FieldDoc) hit)));
+    }
+    return best;
+  }
+
+  /** Those with the same words once; what takes too long is left. */
+  private Relatives read(List<ScoreDoc> found, int size, RelatedReasons reasons)
+      throws IOException {
+    HitReader reader = new HitReader(snapshot);
+    Set<Integer> seen = new HashSet<>();
+    List<Related> related = new ArrayList<>();
+    for (ScoreDoc hit : found) {
+      int group = snapshot.sameTexts().group(hit.doc);
+      boolean wanted = group == SameTexts.ALONE || seen.add(group);
+      if (wanted && related.size() < size && !time.shouldExit()) {
+        if (reader.read(hit.doc, hit.score, reasons.presentation()) instanceof Hit.Text text) {
+          related.add(new Related(text, reasons.of(text, hit.doc)));
+        }
       }
     }
-    return related;
-  }
-
-  private static List<String> reasons(Hit.Text hit, Optional<Hit.Text> of, Marker marker) {
-    List<String> reasons = new ArrayList<>();
-    of.ifPresent(
-        record -> {
-          shared(hit.articles(), record.articles())
-              .forEach(label -> reasons.add("beide over " + label));
-          shared(hit.organisations(), record.organisations())
-              .forEach(label -> reasons.add("beide noemen " + label));
-        });
-    List<String> words =
-        marker.matches(hit.entry().text()).stream()
-            .filter(match -> match.span().end() - match.span().start() > 3)
-            .map(match -> match.span().of(hit.entry().text()).toLowerCase(Locale.ROOT))
-            .distinct()
-            .limit(MOST_WORDS)
-            .toList();
-    if (!words.isEmpty()) {
-      reasons.add("gedeelde woorden: " + String.join(", ", words));
-    }
-    return reasons;
-  }
-
-  private static List<String> shared(List<Reference> ours, List<Reference> theirs) {
-    List<String> ids = theirs.stream().map(Reference::id).toList();
-    return ours.stream()
-        .filter(reference -> ids.contains(reference.id()))
-        .map(Reference::label)
-        .limit(MOST_REASONS)
-        .toList();
+    return new Relatives(related, !searcher.timedOut() && !time.shouldExit());
   }
 }

@@ -8,6 +8,8 @@ import nl.vraagbaak.search.FacetCounts;
 import nl.vraagbaak.search.SearchRequest;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /** The values of one facet within one search in one commit. */
@@ -25,9 +27,12 @@ final class ValueSearch {
   /** Those whose label, or a word of it, begins so. */
   FacetCounts values(String beginning, int size) throws IOException {
     Query query = Queries.within(Queries.of(snapshot, within), within.filters(), Set.of(facet));
-    FacetsCollector found = snapshot.searcher().search(query, new FacetsCollectorManager());
+    IndexSearcher searcher = snapshot.searcher();
+    searcher.setTimeout(new QueryTimeoutImpl(within.options().budget().toMillis()));
+    FacetsCollector found = searcher.search(query, new FacetsCollectorManager());
     return new FacetCounting(snapshot, within.options().byPaper())
-        .count(facet, found, within.filters().of(facet), size, wanted(beginning));
+        .count(facet, found, within.filters().of(facet), size, wanted(beginning))
+        .exactly(!searcher.timedOut());
   }
 
   private static Predicate<FacetCounts.Value> wanted(String beginning) {

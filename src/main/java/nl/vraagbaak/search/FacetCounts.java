@@ -9,11 +9,22 @@ import java.util.List;
  * @param facet the facet
  * @param values the values
  * @param others number of values that are not listed
+ * @param exact false where time ran out and there may be more
  */
-public record FacetCounts(Facet facet, List<Value> values, int others) {
+public record FacetCounts(Facet facet, List<Value> values, int others, boolean exact) {
   /** Copies the values. */
   public FacetCounts {
     values = List.copyOf(values);
+  }
+
+  /** Counts that are exact. */
+  public FacetCounts(Facet facet, List<Value> values, int others) {
+    this(facet, values, others, true);
+  }
+
+  /** The same, of a search that ran out of time or did not. */
+  public FacetCounts exactly(boolean inTime) {
+    return new FacetCounts(facet, values, others, inTime);
   }
 
   /**
@@ -21,7 +32,7 @@ public record FacetCounts(Facet facet, List<Value> values, int others) {
    *
    * @param value its key
    * @param label how it is shown
-   * @param count number of records, exact
+   * @param count number of records, or of papers where hits are grouped by paper
    * @param selected whether it is chosen
    */
   public record Value(String value, String label, int count, boolean selected) {}

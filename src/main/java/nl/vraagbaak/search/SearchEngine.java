@@ -1,5 +1,6 @@
 package nl.vraagbaak.search;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -43,7 +44,7 @@ public interface SearchEngine extends AutoCloseable {
   /**
    * Values of one facet within a search, whose label has a word that begins so.
    *
-   * @param within the search; its page and facets are not looked at
+   * @param within the search; its page and facets are not looked at, its time is
    * @param beginning compared without case or accents; empty for all
    * @param size how many at most
    */
@@ -57,19 +58,22 @@ public interface SearchEngine extends AutoCloseable {
   List<Suggestion> suggest(String typed, int size);
 
   /**
-   * Answers related to a question or answer; never the record itself or its pair.
+   * Answers related to a question or answer; never the record itself or its pair, and of its own
+   * paper a few at most.
    *
    * @param size how many at most
-   * @return best first; empty where no record has the id
+   * @param budget how long it may take; what is found by then is the answer, marked partial
+   * @return none where no record has the id
    */
-  List<Related> related(String id, int size);
+  Relatives related(String id, int size, Duration budget);
 
   /**
-   * Earlier questions like a draft text, best first.
+   * Earlier questions like a draft text.
    *
    * @param size how many at most
+   * @param budget how long it may take; what is found by then is the answer, marked partial
    */
-  List<Related> compare(String text, int size);
+  Relatives compare(String text, int size, Duration budget);
 
   /** What is in the index. */
   CollectionStatus status();

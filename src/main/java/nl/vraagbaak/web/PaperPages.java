@@ -1,5 +1,6 @@
 package nl.vraagbaak.web;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,9 @@ import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.Hit;
 import nl.vraagbaak.search.PaperRecord;
 import nl.vraagbaak.search.PaperSummary;
+import nl.vraagbaak.search.Relatives;
 import nl.vraagbaak.search.SearchEngine;
+import nl.vraagbaak.search.SearchRequest;
 import nl.vraagbaak.web.page.StaticTemplates;
 import nl.vraagbaak.web.view.Fact;
 import nl.vraagbaak.web.view.Frame.Section;
@@ -32,6 +35,11 @@ import nl.vraagbaak.web.view.PaperView.LinkGroup;
 /** The page of a paper. */
 record PaperPages(SearchEngine engine, Frames frames) {
   private static final int RELATED = 5;
+
+  /** Those of the paper itself are on the page already. */
+  private static final int MOST_RELATED = RELATED + 2;
+
+  private static final Duration BUDGET = SearchRequest.Options.DEFAULT.budget();
   private static final Parameter<String> ID =
       Parameter.path("id", "Id van het stuk", Format.text(200), "ah-tk-20242025-9004");
 
@@ -186,9 +194,12 @@ record PaperPages(SearchEngine engine, Frames frames) {
   private List<Link> answers(Paper paper) {
     return paper.body().answers().stream()
         .findFirst()
-        .map(answer -> engine.related(answer.id(), RELATED))
-        .orElse(List.of())
+        .map(answer -> engine.related(answer.id(), MOST_RELATED, BUDGET))
+        .orElse(Relatives.NONE)
+        .found()
         .stream()
+        .filter(related -> !related.hit().paper().head().id().equals(paper.head().id()))
+        .limit(RELATED)
         .map(related -> answer(related.hit(), related.reasons()))
         .toList();
   }

@@ -49,8 +49,10 @@ record ValuePages(SearchEngine engine, SearchReader reader, Frames frames) {
             new ValuesView.Form("/filters/" + facet.key(), beginning, kept(address)),
             counts.values().stream().map(value -> link(facet, value, address)).toList(),
             counts.others() > 0 ? Wording.number(counts.others()) : "",
+            counts.exact(),
             address.parameters().isEmpty() ? "/?q=" : address.page());
-    return Reply.html(new StaticTemplates().waarden(view).render());
+    Reply reply = Reply.html(new StaticTemplates().waarden(view).render());
+    return counts.exact() ? reply : reply.with("Cache-Control", "no-store");
   }
 
   private static Link link(Facet facet, FacetCounts.Value value, SearchAddress address) {

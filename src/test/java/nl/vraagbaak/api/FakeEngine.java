@@ -31,7 +31,7 @@ import nl.vraagbaak.search.PaperRecord;
 import nl.vraagbaak.search.PaperSummary;
 import nl.vraagbaak.search.RecordKind;
 import nl.vraagbaak.search.Reference;
-import nl.vraagbaak.search.Related;
+import nl.vraagbaak.search.Relatives;
 import nl.vraagbaak.search.SearchEngine;
 import nl.vraagbaak.search.SearchPage;
 import nl.vraagbaak.search.SearchRequest;
@@ -188,13 +188,13 @@ final class FakeEngine implements SearchEngine {
   }
 
   @Override
-  public List<Related> related(String id, int most) {
-    return List.of();
+  public Relatives related(String id, int most, Duration budget) {
+    return Relatives.NONE;
   }
 
   @Override
-  public List<Related> compare(String text, int most) {
-    return List.of();
+  public Relatives compare(String text, int most, Duration budget) {
+    return Relatives.NONE;
   }
 
   @Override

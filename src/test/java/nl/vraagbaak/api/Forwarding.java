@@ -1,5 +1,6 @@
 package nl.vraagbaak.api;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -8,7 +9,7 @@ import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.FacetCounts;
 import nl.vraagbaak.search.Hit;
 import nl.vraagbaak.search.PaperRecord;
-import nl.vraagbaak.search.Related;
+import nl.vraagbaak.search.Relatives;
 import nl.vraagbaak.search.SearchEngine;
 import nl.vraagbaak.search.SearchPage;
 import nl.vraagbaak.search.SearchRequest;
@@ -63,13 +64,13 @@ class Forwarding implements SearchEngine {
   }
 
   @Override
-  public List<Related> related(String id, int size) {
-    return engine.related(id, size);
+  public Relatives related(String id, int size, Duration budget) {
+    return engine.related(id, size, budget);
   }
 
   @Override
-  public List<Related> compare(String text, int size) {
-    return engine.compare(text, size);
+  public Relatives compare(String text, int size, Duration budget) {
+    return engine.compare(text, size, budget);
   }
 
   @Override

@@ -4,8 +4,10 @@ import static nl.vraagbaak.search.Searches.buoys;
 import static nl.vraagbaak.search.Searches.counts;
 import static nl.vraagbaak.search.Searches.lighthouse;
 import static nl.vraagbaak.search.Searches.search;
+import static nl.vraagbaak.search.Searches.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,6 +89,23 @@ public interface FacetContract extends EngineUnderTest {
           assertThat(page.facets().getFirst().values())
               .extracting(FacetCounts.Value::label)
               .containsExactlyInAnyOrder("Wvv - Wet op de vuurtorens", "Boeienwet 2030");
+        });
+  }
+
+  @Test
+  default void valuesThatRanOutOfTimeAreMarked() {
+    with(
+        List.of(lighthouse(), buoys()),
+        engine -> {
+          SearchRequest all = search(new Query.All());
+          assertThat(engine.facetValues(Facet.GROUP, all, "", 10).exact()).isTrue();
+          assertThat(engine.facetValues(Facet.GROUP, all.within(Duration.ZERO), "", 10).exact())
+              .isFalse();
+          SearchPage page =
+              engine.search(
+                  search(word("lampen")).withFacets(Set.of(Facet.GROUP)).within(Duration.ZERO));
+          assertThat(page.total().exact()).isFalse();
+          assertThat(page.facets()).allMatch(counts -> !counts.exact());
         });
   }
 

@@ -23,6 +23,7 @@ import nl.vraagbaak.search.PaperSummary;
 import nl.vraagbaak.search.RecordKind;
 import nl.vraagbaak.search.Reference;
 import nl.vraagbaak.search.Related;
+import nl.vraagbaak.search.Relatives;
 import nl.vraagbaak.search.SearchEngine;
 import nl.vraagbaak.search.SearchPage;
 import nl.vraagbaak.search.SearchRequest;
@@ -159,13 +160,13 @@ final class TestEngine implements SearchEngine {
   }
 
   @Override
-  public List<Related> related(String id, int size) {
-    return List.of(new Related(hit(), List.of("beide over art. 326 Sr")));
+  public Relatives related(String id, int size, Duration budget) {
+    return new Relatives(List.of(new Related(hit(), List.of("beide over art. 326 Sr"))), true);
   }
 
   @Override
-  public List<Related> compare(String text, int size) {
-    return List.of();
+  public Relatives compare(String text, int size, Duration budget) {
+    return Relatives.NONE;
   }
 
   @Override

@@ -10,10 +10,17 @@ import java.util.List;
  * @param form what was typed to find a value, and the search it is within
  * @param values each with its count, leading to the search narrowed to it
  * @param others how many more there are, as shown; empty for none
+ * @param exact whether all was counted in time
  * @param back address of the search
  */
 public record ValuesView(
-    Frame frame, String title, Form form, List<Link> values, String others, String back) {
+    Frame frame,
+    String title,
+    Form form,
+    List<Link> values,
+    String others,
+    boolean exact,
+    String back) {
   /** Copies the values. */
   public ValuesView {
     values = List.copyOf(values);

@@ -1,0 +1,45 @@
+package nl.vraagbaak.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import nl.vraagbaak.search.PaperSummary;
+import nl.vraagbaak.search.Snippet;
+import org.apache.lucene.index.QueryTimeout;
+
+/** Shows of each text what there is time for: once it is over, nothing but the text itself. */
+final class InTime implements HitReader.Presentation {
+  /** Told beside the hits. */
+  static final String REMARK =
+      "De tijd was op voordat bij elk resultaat was aangewezen waarom het is gevonden.";
+
+  private final HitReader.Presentation how;
+  private final QueryTimeout time;
+  private boolean complete = true;
+
+  InTime(HitReader.Presentation how, QueryTimeout time) {
+    this.how = how;
+    this.time = time;
+  }
+
+  /** Whether there is time left. */
+  boolean more() {
+    complete = complete && !time.shouldExit();
+    return complete;
+  }
+
+  /** Whether there was time for all that was asked until now. */
+  boolean complete() {
+    return complete;
+  }
+
+  @Override
+  public List<Snippet> snippets(StoredText text, PaperSummary paper) {
+    return more() ? how.snippets(text, paper) : List.of();
+  }
+
+  @Override
+  public Optional<String> explanation(int document) throws IOException {
+    return more() ? how.explanation(document) : Optional.empty();
+  }
+}
