@@ -36,6 +36,11 @@ final class Consultations {
               + " )?(?:minister|staatssecretaris|bewindsp|kabinet|het"
               + " kabinet|regering).{0,80}$",
           Pattern.CASE_INSENSITIVE);
+  // "I Vragen en opmerkingen vanuit de fracties": above the groups, each of which has its own
+  private static final Pattern ALL =
+      Pattern.compile(
+          "^(?:[\\dIVX]{1,4}[.)]? ?)?Vragen en opmerkingen (?:vanuit|van) de fracties?:?$",
+          Pattern.CASE_INSENSITIVE);
   // "14": the page, in the table of contents
   private static final Pattern PAGE = Pattern.compile("^\\d{1,3}$");
 
@@ -84,6 +89,9 @@ final class Consultations {
     if (one.matches() || several.matches()) {
       close();
       group = Optional.of((one.matches() ? one : several).group(1).strip());
+    } else if (ALL.matcher(line.text()).matches()) {
+      close();
+      group = Optional.empty();
     } else if (REACTION.matcher(line.text()).matches()) {
       close();
       group = Optional.empty();
