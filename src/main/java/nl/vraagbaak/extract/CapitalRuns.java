@@ -44,8 +44,16 @@ final class CapitalRuns {
 
   /** The first token of a name: past the word that has its capital from the sentence. */
   static int start(Tokens tokens, int i) {
-    boolean opener = opens(tokens, i) && OPENERS.contains(tokens.fold(i));
+    boolean opener = opens(tokens, i) && (OPENERS.contains(tokens.fold(i)) || isAside(tokens, i));
     return opener || ADJUNCTS.contains(tokens.fold(i)) ? i + 1 : i;
+  }
+
+  /**
+   * "Past de Belastingdienst …": a verb has its capital from the question, the name comes after.
+   */
+  private static boolean isAside(Tokens tokens, int i) {
+    boolean article = tokens.is(i + 1, "de") || tokens.is(i + 1, "het") || tokens.is(i + 1, "een");
+    return article && !tokens.capital(i + 1) && !OrganisationWords.tells(tokens.fold(i));
   }
 
   private static boolean opens(Tokens tokens, int i) {

@@ -11,6 +11,9 @@ final class DossierNumbers {
   // "A", "BB": papers of the Eerste Kamer are lettered
   private static final Pattern LETTERS = Pattern.compile("[A-Z]{1,3}");
 
+  /** Has a part for each council of ministers: "21 501-02", "21 501-30". */
+  private static final String COUNCIL = "21501";
+
   private DossierNumbers() {}
 
   /**
@@ -84,6 +87,12 @@ final class DossierNumbers {
               && tokens.touches(at)
               && tokens.touches(at + 1);
       boolean comma = tokens.is(at, ",") || tokens.is(at, "/");
+      if (letteredInBrackets(tokens, dossier)) {
+        return Optional.of(new Numbered(head, tokens.raw(at + 1), at + 2));
+      }
+      if (dash && COUNCIL.equals(dossier.dossier()) && tokens.length(at + 1) == 2) {
+        return Optional.empty(); // "21 501-30 Raad voor …": the dossier itself
+      }
       boolean spaced = dossier.bare() - 1 >= 0 && tokens.fold(dossier.bare() - 1).length() == 3;
       if (!((dash && (keyed || spaced)) || (comma && keyed))) {
         return Optional.empty();
@@ -103,6 +112,18 @@ final class DossierNumbers {
     return number || letters
         ? Optional.of(new Numbered(head, tokens.raw(at).toUpperCase(Locale.ROOT), at + 1))
         : Optional.empty();
+  }
+
+  /** "(33 669, I)": so the Eerste Kamer names its papers. */
+  private static boolean letteredInBrackets(Tokens tokens, Dossier dossier) {
+    int at = dossier.end();
+    boolean spaced = tokens.fold(dossier.bare() - 1).length() == 3;
+    return spaced
+        && tokens.is(dossier.bare() - 3, "(")
+        && tokens.is(at, ",")
+        && tokens.is(at + 1, Tokens.Kind.WORD)
+        && LETTERS.matcher(tokens.raw(at + 1)).matches()
+        && tokens.is(at + 2, ")");
   }
 
   /** Past ", nr.", "nrs.", "nummer"; the place itself where none stands there. */

@@ -1,6 +1,7 @@
 package nl.vraagbaak.extract;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
  * one text from its beginning to its end and remembers what was named.
  */
 final class LawReader {
+  /** So many letters tell a long word, whatever its end. */
+  private static final int STEM = 5;
+
   private static final Set<String> POINTERS =
       Words.of(
           "die dat deze dit dezelfde hetzelfde diezelfde datzelfde ditzelfde genoemde voornoemde"
@@ -98,7 +102,32 @@ final class LawReader {
         .at(tokens, at)
         .or(() -> laws.names().at(tokens, at, false))
         .or(() -> local.at(tokens, at))
-        .or(() -> UnlistedLaws.at(tokens, at, false));
+        .or(() -> UnlistedLaws.at(tokens, at, false).map(this::printedOtherwise));
+  }
+
+  /**
+   * "Algemene wet inkomensafhankelijk regelingen (Awir)": a misprinted name is the law of which the
+   * abbreviation stands behind it.
+   */
+  private LawNames.Found printedOtherwise(LawNames.Found found) {
+    int bracket = found.end();
+    return tokens.is(bracket, "(")
+        ? listed(bracket + 1)
+            .filter(law -> tokens.is(law.end(), ")") && law.end() == bracket + 2)
+            .filter(law -> sharesWords(found.law().law().name(), law.law().law().name()))
+            .map(law -> new LawNames.Found(law.law(), bracket))
+            .orElse(found)
+        : found;
+  }
+
+  /** Whether two names begin alike and have the stem of another long word in common. */
+  private static boolean sharesWords(String printed, String listed) {
+    String other = Folding.fold(listed);
+    String[] words = Folding.fold(printed).split(" ", -1);
+    return other.startsWith(words[0])
+        && Arrays.stream(words)
+            .skip(1)
+            .anyMatch(w -> w.length() > STEM && other.contains(" " + w.substring(0, STEM)));
   }
 
   /** The listed law that an abbreviation names beside an article. */
@@ -157,7 +186,11 @@ final class LawReader {
             .at(tokens, at)
             .or(() -> local.at(tokens, at))
             .or(() -> laws.names().at(tokens, at, true))
-            .or(() -> other(at).isPresent() ? Optional.empty() : UnlistedLaws.at(tokens, at, true));
+            .or(
+                () ->
+                    other(at).isPresent()
+                        ? Optional.empty()
+                        : UnlistedLaws.at(tokens, at, true).map(this::printedOtherwise));
     return found
         .map(f -> (Reading) new Reading.Known(f.law(), afterDot(f.end(), at)))
         .or(() -> phrase || other(at).isPresent() ? other(at) : Optional.empty());

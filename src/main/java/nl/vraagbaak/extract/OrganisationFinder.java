@@ -105,11 +105,17 @@ final class OrganisationFinder {
         read.isPresent()
             && listed.isPresent()
             && read.get().end() > listed.get().end()
-            && read.get().start() == i;
+            && read.get().start() == i
+            && !(tokens.has(i + 1, Vocabulary.CONNECTOR) && !isGeneral(tokens, i));
     if (listed.isPresent() && !longer) {
       return listed;
     }
     return read.map(r -> listedAtEnd(tokens, r));
+  }
+
+  /** "Politie van Curaçao" is another one; "de Woonbond van X" is the Woonbond. */
+  private static boolean isGeneral(Tokens tokens, int i) {
+    return OrganisationWords.isWhole(tokens.fold(i));
   }
 
   /** "Rotterdam Bureau Beke" ends with a listed name, which then is meant. */

@@ -71,6 +71,9 @@ final class OrganisationPatterns {
 
   private static final int LONGEST_COMPANY = 5;
 
+  /** Names have abbreviations of so many capitals; longer words in capitals are a heading's. */
+  private static final int LONGEST_ABBREVIATION = 6;
+
   private OrganisationPatterns() {}
 
   /**
@@ -192,6 +195,7 @@ final class OrganisationPatterns {
       return Optional.of(found(printed(tokens, start, company), "bedrijf", start, company));
     }
     if (end - start < 2
+        || isHeading(tokens, start, end)
         || !OrganisationWords.begins(tokens.fold(start))
         || LEADS_OFF.contains(tokens.fold(start - 1))) {
       return Optional.empty();
@@ -205,6 +209,19 @@ final class OrganisationPatterns {
       }
     }
     return Optional.empty();
+  }
+
+  /** "VERSLAG VAN EEN SCHRIFTELIJK OVERLEG": all words in capitals, long ones among them. */
+  private static boolean isHeading(Tokens tokens, int from, int end) {
+    int longest = 0;
+    for (int i = from; i < end; i++) {
+      String word = tokens.raw(i);
+      if (!word.equals(word.toUpperCase(Locale.ROOT))) {
+        return false;
+      }
+      longest = Math.max(longest, word.length());
+    }
+    return longest > LONGEST_ABBREVIATION;
   }
 
   /** "Academie van Eetstoornissen": what follows the word belongs to it. */

@@ -56,6 +56,11 @@ final class OrganisationWords {
         || (word.length() > 7 && ENDS.before(word) >= 0 && !NO_BODY.contains(word));
   }
 
+  /** Whether a folded word is by itself the sort of a body: "politie", "inspectie". */
+  static boolean isWhole(String word) {
+    return WHOLE.contains(word);
+  }
+
   /** Whether a name may begin with a folded word. */
   static boolean begins(String word) {
     return !NO_START.contains(word);

@@ -74,6 +74,15 @@ class ExtractorTest {
   }
 
   @Test
+  void aLetterInBracketsIsAPaperOfTheSenateAndACouncilAloneIsNone() {
+    assertThat(ids("de ontwerpregeling (33 669, I) en de brief (33 669, nr. 4)"))
+        .containsExactly("kst-33669-I", "kst-33669-4");
+    assertThat(ids("21 501-30 Raad voor Concurrentievermogen (Kamerstuk 21 501-30, nr. 246)"))
+        .containsExactly("kst-21501-30-246");
+    assertThat(ids("het bedrag (33 669, I denk ik)")).isEmpty();
+  }
+
+  @Test
   void crossReferencesNameQuestionsOfThePaper() {
     Mentions found =
         EXTRACTOR.extract(

@@ -35,6 +35,18 @@ class GazetteerTest {
   }
 
   @Test
+  void theGroupsOfAllPeriodsHaveOneName() {
+    Groups groups = Gazetteer.read(Path.of("config")).groups();
+    assertThat(groups.name("Groep Bontes/Van Klaveren")).isEqualTo("VNL");
+    assertThat(groups.name("G.P.V.")).isEqualTo("GPV");
+    assertThat(groups.name("Groep Kuzu/Öztürk")).isEqualTo("DENK");
+    assertThat(groups.name("Fractie Den Haan")).isEqualTo("Lid Den Haan");
+    assertThat(groups.name("Lijst Pim Fortuyn")).isEqualTo("LPF");
+    assertThat(groups.name("vKA")).isEqualTo("Groep Krol");
+    assertThat(groups.name("Groep Niemand")).isEqualTo("Groep Niemand");
+  }
+
+  @Test
   void anArticleKnowsItsOtherNumberAndSince() {
     Gazetteer gazetteer = Gazetteer.read(folder);
     var law = gazetteer.findLaw("sr").orElseThrow();
