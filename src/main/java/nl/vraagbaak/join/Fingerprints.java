@@ -1,5 +1,6 @@
 package nl.vraagbaak.join;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -19,13 +20,22 @@ final class Fingerprints {
     return new Fingerprints(hashes.sorted().distinct().toArray());
   }
 
+  /** Of hashes that are in rising order already, each once. */
+  static Fingerprints inOrder(long[] hashes) {
+    return new Fingerprints(hashes.clone());
+  }
+
   /** The hashes. */
   LongStream stream() {
     return Arrays.stream(hashes);
   }
 
   List<Long> list() {
-    return stream().boxed().toList();
+    List<Long> list = new ArrayList<>(hashes.length);
+    for (long hash : hashes) {
+      list.add(hash);
+    }
+    return list;
   }
 
   int size() {

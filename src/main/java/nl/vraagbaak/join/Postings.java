@@ -27,6 +27,9 @@ final class Postings<K> {
 
   /** The papers with any of the keys, each once, in the order they were added. */
   Set<JoinKeys> of(Collection<K> keys) {
+    if (papers.isEmpty()) {
+      return Set.of();
+    }
     Set<JoinKeys> found = new LinkedHashSet<>();
     for (K key : keys) {
       List<JoinKeys> posted = papers.getOrDefault(key, List.of());

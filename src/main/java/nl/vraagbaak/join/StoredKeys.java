@@ -4,14 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.LongStream;
 import nl.vraagbaak.model.Keyed;
 import nl.vraagbaak.model.PaperKind;
 
@@ -93,18 +95,25 @@ final class StoredKeys {
   }
 
   private static Fingerprints readSketch(DataInputStream in) throws IOException {
-    LongStream.Builder hashes = LongStream.builder();
-    for (int left = in.readUnsignedByte(); left > 0; left--) {
-      hashes.add(Integer.toUnsignedLong(in.readInt()));
+    long[] hashes = new long[in.readUnsignedByte()];
+    byte[] bytes = new byte[hashes.length * Integer.BYTES];
+    in.readFully(bytes);
+    IntBuffer ints = ByteBuffer.wrap(bytes).asIntBuffer();
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = Integer.toUnsignedLong(ints.get(i));
     }
-    return Fingerprints.of(hashes.build());
+    return Fingerprints.inOrder(hashes);
   }
 
   private static Fingerprints readPrints(DataInputStream in) throws IOException {
-    LongStream.Builder hashes = LongStream.builder();
-    for (int left = in.readInt(); left > 0; left--) {
-      hashes.add(in.readLong());
+    int count = in.readInt();
+    if (count < 0 || count > in.available() / Long.BYTES) {
+      throw new EOFException();
     }
-    return Fingerprints.of(hashes.build());
+    long[] hashes = new long[count];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = in.readLong();
+    }
+    return Fingerprints.inOrder(hashes);
   }
 }

@@ -55,10 +55,22 @@ final class Documents {
   /** Visits the live documents that have this value. */
   static void each(IndexReader reader, Keyword field, String value, Visit visit)
       throws IOException {
+    eachBySegment(reader, field, value, segment -> visit);
+  }
+
+  /** What is done with the documents of one segment, which come in rising order. */
+  @FunctionalInterface
+  interface Opening {
+    Visit of(LeafReaderContext segment) throws IOException;
+  }
+
+  /** The same, with what is opened once for each segment. */
+  static void eachBySegment(IndexReader reader, Keyword field, String value, Opening opening)
+      throws IOException {
     BytesRef term = new BytesRef(value);
     for (LeafReaderContext segment : reader.leaves()) {
       Terms terms = segment.reader().terms(field.name());
-      if (terms != null && !each(segment, terms.iterator(), term, visit)) {
+      if (terms != null && !each(segment, terms.iterator(), term, opening.of(segment))) {
         return;
       }
     }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.vraagbaak.join.JoinKeys;
+import nl.vraagbaak.lucene.schema.Column;
 import nl.vraagbaak.lucene.schema.Facets;
+import nl.vraagbaak.lucene.schema.Keyword;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.IndexBuild;
@@ -30,12 +32,15 @@ final class HeldPapers {
     Map<String, IndexBuild.Held> files = new HashMap<>();
     each(
         reader,
-        (segment, document) -> {
-          String path = Schema.PATH.read(segment.reader(), document);
-          String hash = Schema.HASH.read(segment.reader(), document);
-          String id = Schema.PAPER.read(segment.reader(), document);
-          files.put(path, new IndexBuild.Held(hash, id));
-          return true;
+        segment -> {
+          Keyword.Values paths = Schema.PATH.in(segment.reader());
+          Keyword.Values ids = Schema.PAPER.in(segment.reader());
+          Column.Values hashes = Schema.HASH.in(segment.reader());
+          return (_, document) -> {
+            String id = ids.read(document);
+            files.put(paths.read(document), new IndexBuild.Held(hashes.read(document), id));
+            return true;
+          };
         });
     return files;
   }
@@ -45,18 +50,24 @@ final class HeldPapers {
     Map<String, Held> papers = new LinkedHashMap<>();
     each(
         reader,
-        (segment, document) -> {
-          JoinKeys keys = JoinKeys.of(Schema.JOIN_KEYS.bytes(segment.reader(), document));
-          String hash = Schema.HASH.read(segment.reader(), document);
-          String joined = Schema.JOINED.read(segment.reader(), document);
-          papers.put(keys.id(), new Held(keys, hash, joined));
-          return true;
+        segment -> {
+          Column.Values keys = Schema.JOIN_KEYS.in(segment.reader());
+          Column.Values hashes = Schema.HASH.in(segment.reader());
+          Column.Values joined = Schema.JOINED.in(segment.reader());
+          return (_, document) -> {
+            JoinKeys own = JoinKeys.of(keys.bytes(document));
+            papers.put(own.id(), new Held(own, hashes.read(document), joined.read(document)));
+            return true;
+          };
         });
     return papers;
   }
 
-  private static void each(IndexReader reader, Documents.Visit visit) throws IOException {
-    Documents.each(
-        reader, Facets.keyword(Facet.KIND), Facets.path(Facet.KIND, RecordKind.PAPER.key()), visit);
+  private static void each(IndexReader reader, Documents.Opening opening) throws IOException {
+    Documents.eachBySegment(
+        reader,
+        Facets.keyword(Facet.KIND),
+        Facets.path(Facet.KIND, RecordKind.PAPER.key()),
+        opening);
   }
 }

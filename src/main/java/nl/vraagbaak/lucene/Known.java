@@ -3,6 +3,7 @@ package nl.vraagbaak.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.vraagbaak.lucene.schema.Column;
 import nl.vraagbaak.lucene.schema.Facets;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.search.Facet;
@@ -63,13 +64,14 @@ record Known(Facet facet, String documentId, String label, String jci) {
       throws IOException {
     SortedDocValues ids = DocValues.getSorted(leaf.reader(), Schema.ID.name());
     Bits live = leaf.reader().getLiveDocs();
+    Column.Values labels = Schema.LABEL.in(leaf.reader());
+    Column.Values jcis = Schema.JCI.in(leaf.reader());
     for (int doc = documents.nextDoc();
         doc != DocIdSetIterator.NO_MORE_DOCS;
         doc = documents.nextDoc()) {
       if ((live == null || live.get(doc)) && ids.advanceExact(doc)) {
         String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
-        String label = Schema.LABEL.read(leaf.reader(), doc);
-        found.add(new Known(facet, id, label, Schema.JCI.read(leaf.reader(), doc)));
+        found.add(new Known(facet, id, labels.read(doc), jcis.read(doc)));
       }
     }
   }

@@ -144,7 +144,7 @@ final class LuceneEngine implements SearchEngine {
 
   @Override
   public List<Suggestion> suggest(String typed, int size) {
-    return reading(snapshot -> snapshot.suggester().suggest(typed, size));
+    return reading(snapshot -> snapshot.suggester().suggest(typed, size, snapshot.reader()));
   }
 
   @Override

@@ -159,6 +159,7 @@ final class PaperDocuments {
         .distinct()
         .forEach(id -> Schema.PAPERS.add(document, id));
     paper.head().title().ifPresent(title -> addWords(document, title));
+    paper.head().title().ifPresent(title -> TitleKeys.add(document, title));
     loose(paper.body()).forEach(text -> addWords(document, text));
     PaperAcronyms.add(document, texts(paper.body()));
     Schema.HASH.add(document, whole.hash());

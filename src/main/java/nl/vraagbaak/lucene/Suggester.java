@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.vraagbaak.dutch.DutchAnalysis;
 import nl.vraagbaak.search.Suggestion;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.suggest.Lookup.LookupResult;
 import org.apache.lucene.search.suggest.fst.WFSTCompletionLookup;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -18,7 +19,8 @@ import org.apache.lucene.store.IndexInput;
 /**
  * Offers what may be meant by the beginning of a word or phrase. An automaton of keys, each the
  * folded text to begin with and then, after a tab, the number of what to show; made with a commit
- * and kept in a file beside it.
+ * and kept in a file beside it. Titles of papers are terms of the index itself, see {@link
+ * TitleKeys}: they are many, and most of them stay from commit to commit.
  */
 final class Suggester {
   private static final char SEPARATOR = '\t';
@@ -67,20 +69,31 @@ final class Suggester {
         });
   }
 
-  /** Suggestions for what has been typed, best first. */
-  List<Suggestion> suggest(String typed, int size) {
+  /**
+   * Suggestions for what has been typed, best first, and then titles.
+   *
+   * @param reader of the commit that this belongs to
+   */
+  List<Suggestion> suggest(String typed, int size, IndexReader reader) throws IOException {
     String beginning = key(typed);
-    if (beginning.isEmpty() || lookup.getCount() == 0) {
+    if (beginning.isEmpty()) {
       return List.of();
     }
     Map<String, Suggestion> found = new LinkedHashMap<>();
-    for (LookupResult result : lookup.lookup(beginning, null, false, size * MORE)) {
-      String key = result.key.toString();
-      int number = Integer.parseInt(key.substring(key.lastIndexOf(SEPARATOR) + 1));
-      Suggestion suggestion = table.get(number);
-      found.putIfAbsent(suggestion.text() + suggestion.kind(), suggestion);
+    if (lookup.getCount() > 0) {
+      for (LookupResult result : lookup.lookup(beginning, null, false, size * MORE)) {
+        String key = result.key.toString();
+        add(found, table.get(Integer.parseInt(key.substring(key.lastIndexOf(SEPARATOR) + 1))));
+      }
+    }
+    if (found.size() < size) {
+      TitleKeys.find(reader, beginning, size * MORE).forEach(title -> add(found, title));
     }
     return found.values().stream().limit(size).toList();
+  }
+
+  private static void add(Map<String, Suggestion> found, Suggestion suggestion) {
+    found.putIfAbsent(suggestion.text() + suggestion.kind(), suggestion);
   }
 
   /** What a text is looked up by: its words without case or accents. */
@@ -89,16 +102,21 @@ final class Suggester {
   }
 
   /**
-   * The keys of an entry: its text from each of its words on, stop words after the first left out.
+   * The keys of an entry of the automaton.
    *
    * @param number of the entry in the table
    */
   static List<String> keys(SuggestionEntry entry, int number) {
+    return keys(entry.text()).stream().map(key -> key + SEPARATOR + number).toList();
+  }
+
+  /** What a text is found by: its key from each word on, stop words after the first left out. */
+  static List<String> keys(String text) {
     List<String> keys = new ArrayList<>();
-    String key = key(entry.text());
+    String key = key(text);
     for (int at = 0; at >= 0; at = next(key, at)) {
       if (at == 0 || !DutchAnalysis.isStopWord(word(key, at))) {
-        keys.add(key.substring(at) + SEPARATOR + number);
+        keys.add(key.substring(at));
       }
     }
     return keys;

@@ -2,18 +2,16 @@ package nl.vraagbaak.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.vraagbaak.dutch.DutchAnalysis;
 import nl.vraagbaak.lucene.schema.Facets;
+import nl.vraagbaak.lucene.schema.LiveTerms;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.model.Organisation;
 import nl.vraagbaak.search.Facet;
-import nl.vraagbaak.search.RecordKind;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -25,16 +23,22 @@ import org.apache.lucene.util.BytesRef;
 final class SuggestionSources {
   private static final int RECORD_WEIGHT = 1_000;
   private static final int FEWEST_TITLES = 3;
-  private static final int LONGEST_PHRASE = 3;
   private static final List<Facet> PEOPLE =
       List.of(Facet.ASKER, Facet.ANSWERER, Facet.GROUP, Facet.MINISTRY);
 
+  private static final Comparator<SuggestionEntry> ORDER =
+      Comparator.comparing(SuggestionEntry::text)
+          .thenComparing(SuggestionEntry::kind)
+          .thenComparing(SuggestionEntry::id)
+          .thenComparing(SuggestionEntry::shown);
+
   private final IndexReader reader;
   private final List<SuggestionEntry> entries = new ArrayList<>();
-  private final Map<String, Integer> phrases = new HashMap<>();
+  private final LiveTerms live;
 
   private SuggestionSources(IndexReader reader) {
     this.reader = reader;
+    this.live = new LiveTerms(reader);
   }
 
   static List<SuggestionEntry> read(IndexReader reader) throws IOException {
@@ -43,8 +47,9 @@ final class SuggestionSources {
     for (Facet facet : PEOPLE) {
       sources.addValues(facet);
     }
-    sources.addTitles();
     sources.addPhrases();
+    // The same papers give the same file, whatever the order in which they came.
+    sources.entries.sort(ORDER);
     return sources.entries;
   }
 
@@ -53,7 +58,7 @@ final class SuggestionSources {
     Map<String, Known> fullest = new LinkedHashMap<>();
     Known.read(reader).forEach(known -> fullest.put(known.facet().key() + known.value(), known));
     for (Known known : fullest.values()) {
-      int weight = weight(reader.docFreq(Facets.term(known.facet(), known.value())));
+      int weight = weight(live.count(Facets.term(known.facet(), known.value())));
       String id = known.facet() == Facet.LAW ? "" : known.value();
       entries.add(
           new SuggestionEntry(known.label(), known.label(), known.facet().key(), id, weight));
@@ -85,49 +90,19 @@ final class SuggestionSources {
     for (BytesRef term = each.next(); term != null; term = each.next()) {
       String[] path = FacetsConfig.stringToPath(term.utf8ToString());
       String value = path[path.length - 1];
-      entries.add(new SuggestionEntry(value, value, facet.key(), "", weight(each.docFreq())));
-    }
-  }
-
-  private void addTitles() throws IOException {
-    Documents.each(
-        reader,
-        Facets.keyword(Facet.KIND),
-        Facets.path(Facet.KIND, RecordKind.PAPER.key()),
-        (segment, document) -> {
-          String title = Schema.LABEL.read(segment.reader(), document);
-          if (!title.isBlank()) {
-            String id = Schema.PAPER.read(segment.reader(), document);
-            entries.add(new SuggestionEntry(title, title, "titel", id, 1));
-            countPhrases(title);
-          }
-          return true;
-        });
-  }
-
-  /** Counts the runs of words that neither begin nor end with a stop word. */
-  private void countPhrases(String title) {
-    List<String> words = Arrays.asList(Suggester.key(title).split(" ", -1));
-    for (int from = 0; from < words.size(); from++) {
-      for (int to = from + 2; to <= Math.min(words.size(), from + LONGEST_PHRASE); to++) {
-        if (tells(words.get(from)) && tells(words.get(to - 1))) {
-          phrases.merge(String.join(" ", words.subList(from, to)), 1, Integer::sum);
-        }
+      int records = live.count(each);
+      if (records > 0) {
+        entries.add(new SuggestionEntry(value, value, facet.key(), "", weight(records)));
       }
     }
   }
 
-  private static boolean tells(String word) {
-    return word.length() > 2 && !DutchAnalysis.isStopWord(word);
-  }
-
-  private void addPhrases() {
-    phrases.forEach(
-        (phrase, count) -> {
-          if (count >= FEWEST_TITLES) {
-            entries.add(new SuggestionEntry(phrase, phrase, "frase", "", weight(count) / 2));
-          }
-        });
+  private void addPhrases() throws IOException {
+    TitleKeys.eachPhrase(
+        reader,
+        FEWEST_TITLES,
+        (phrase, count) ->
+            entries.add(new SuggestionEntry(phrase, phrase, "frase", "", weight(count) / 2)));
   }
 
   /** Grows with the number of records, more slowly. */

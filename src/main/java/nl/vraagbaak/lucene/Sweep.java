@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.vraagbaak.lucene.schema.Facets;
+import nl.vraagbaak.lucene.schema.LiveTerms;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.model.LawArticle;
 import nl.vraagbaak.search.Facet;
@@ -23,8 +24,9 @@ final class Sweep {
     List<String> gone = new ArrayList<>();
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       IndexSearcher searcher = new IndexSearcher(reader);
+      LiveTerms live = new LiveTerms(reader);
       for (Known known : Known.read(reader)) {
-        if (searcher.count(Facets.is(known.facet(), known.value())) == 0) {
+        if (!live.exists(Facets.term(known.facet(), known.value()))) {
           gone.add(known.documentId());
         }
       }

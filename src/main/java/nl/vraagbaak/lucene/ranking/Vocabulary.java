@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import nl.vraagbaak.lucene.schema.LiveTerms;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -56,9 +57,15 @@ public final class Vocabulary {
     VocabularyBuilder words = new VocabularyBuilder();
     Terms terms = MultiTerms.getTerms(reader, field);
     if (terms != null) {
+      LiveTerms live = new LiveTerms(reader);
       TermsEnum each = terms.iterator();
-      for (BytesRef term = each.next(); term != null; term = each.next()) {
-        words.add(term.utf8ToString());
+      // Forms and parts of compounds have a mark, which comes before every letter.
+      boolean any = each.seekCeil(new BytesRef("a")) != TermsEnum.SeekStatus.END;
+      while (any) {
+        if (live.exists(each)) {
+          words.add(each.term().utf8ToString());
+        }
+        any = each.next() != null;
       }
     }
     return words.build();

@@ -27,17 +27,32 @@ public record Column(String name) {
 
   /** The value of a document; empty where it has none. */
   public String read(LeafReader segment, int document) throws IOException {
-    BinaryDocValues values = DocValues.getBinary(segment, name);
-    return values.advanceExact(document) ? values.binaryValue().utf8ToString() : "";
+    return in(segment).read(document);
   }
 
-  /** The bytes of a document; none where it has no value. */
-  public byte[] bytes(LeafReader segment, int document) throws IOException {
-    BinaryDocValues values = DocValues.getBinary(segment, name);
-    if (!values.advanceExact(document)) {
-      return new byte[0];
+  /** The values of a segment, to be read for documents in rising order. */
+  public Values in(LeafReader segment) throws IOException {
+    return new Values(DocValues.getBinary(segment, name));
+  }
+
+  /**
+   * The values of a segment.
+   *
+   * @param values as Lucene reads them, forwards only
+   */
+  public record Values(BinaryDocValues values) {
+    /** The value of a document; empty where it has none. */
+    public String read(int document) throws IOException {
+      return values.advanceExact(document) ? values.binaryValue().utf8ToString() : "";
     }
-    BytesRef value = values.binaryValue();
-    return Arrays.copyOfRange(value.bytes, value.offset, value.offset + value.length);
+
+    /** The bytes of a document; none where it has no value. */
+    public byte[] bytes(int document) throws IOException {
+      if (!values.advanceExact(document)) {
+        return new byte[0];
+      }
+      BytesRef value = values.binaryValue();
+      return Arrays.copyOfRange(value.bytes, value.offset, value.offset + value.length);
+    }
   }
 }

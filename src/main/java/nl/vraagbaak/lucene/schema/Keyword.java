@@ -33,8 +33,26 @@ public record Keyword(String name, boolean column) {
 
   /** The value of a document, where the field is a column; empty where it has none. */
   public String read(LeafReader segment, int document) throws IOException {
-    SortedDocValues values = DocValues.getSorted(segment, name);
-    return values.advanceExact(document) ? values.lookupOrd(values.ordValue()).utf8ToString() : "";
+    return in(segment).read(document);
+  }
+
+  /** The values of a segment, to be read for documents in rising order. */
+  public Values in(LeafReader segment) throws IOException {
+    return new Values(DocValues.getSorted(segment, name));
+  }
+
+  /**
+   * The values of a segment.
+   *
+   * @param values as Lucene reads them, forwards only
+   */
+  public record Values(SortedDocValues values) {
+    /** The value of a document; empty where it has none. */
+    public String read(int document) throws IOException {
+      return values.advanceExact(document)
+          ? values.lookupOrd(values.ordValue()).utf8ToString()
+          : "";
+    }
   }
 
   /** The term of a value. */

@@ -6,7 +6,7 @@ package nl.vraagbaak.lucene.schema;
  */
 public final class Schema {
   /** Raised when documents change in a way that makes an index of before unreadable. */
-  public static final int VERSION = 8;
+  public static final int VERSION = 9;
 
   /** The record's id; equal scores are ordered by it. */
   public static final Keyword ID = new Keyword("id", true);
@@ -49,6 +49,9 @@ public final class Schema {
 
   /** The words around a record: the title of the paper, who asked and answered. */
   public static final Text CONTEXT = new Text("omgeving", false);
+
+  /** On a paper: what its title is found by while it is typed, see the class that writes it. */
+  public static final Keyword TITLES = new Keyword("titels", false);
 
   /** On a question and an answer: how many documents behind it its counterparts stand. */
   public static final Distance COUNTERPARTS = new Distance("tegenover");
