@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.vraagbaak.dutch.DutchAnalysis;
 import nl.vraagbaak.gazetteer.Gazetteer;
 import nl.vraagbaak.gazetteer.ListedLaw;
 import nl.vraagbaak.model.Law;
@@ -24,12 +25,12 @@ final class ListedThesaurus {
    * @throws FailedException if a rule cannot be read
    */
   static Thesaurus read(Path lists, Gazetteer gazetteer) {
-    return rules(lists.resolve(FILE)).and(Synonyms.of(names(gazetteer)));
+    return rules(lists.resolve(FILE), new DutchAnalysis()).and(Synonyms.of(names(gazetteer)));
   }
 
-  private static Synonyms rules(Path file) {
+  private static Synonyms rules(Path file, DutchAnalysis dutch) {
     try {
-      return Synonyms.read(Files.readAllLines(file));
+      return Synonyms.read(Files.readAllLines(file), dutch::lemmas);
     } catch (NoSuchFileException e) {
       return Synonyms.of(List.of());
     } catch (IOException e) {

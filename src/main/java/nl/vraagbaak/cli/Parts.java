@@ -30,7 +30,8 @@ final class Parts {
   private static final long MB = 1_000_000;
 
   private final Settings settings;
-  private final CompletableFuture<Knowledge> read;
+  private final CompletableFuture<Gazetteer> names;
+  private final CompletableFuture<Thesaurus> words;
 
   /**
    * Begins to read the lists, in the background.
@@ -39,18 +40,12 @@ final class Parts {
    */
   Parts(Settings settings) {
     this.settings = settings;
-    this.read = CompletableFuture.supplyAsync(() -> Knowledge.of(settings.path(Setting.LISTS)));
+    Path folder = settings.path(Setting.LISTS);
+    this.names = CompletableFuture.supplyAsync(() -> Parts.read(folder));
+    this.words = names.thenApplyAsync(gazetteer -> ListedThesaurus.read(folder, gazetteer));
   }
 
-  /** What the lists know. */
-  private record Knowledge(Gazetteer gazetteer, Thesaurus thesaurus) {
-    static Knowledge of(Path folder) {
-      Gazetteer gazetteer = Parts.read(folder);
-      return new Knowledge(gazetteer, ListedThesaurus.read(folder, gazetteer));
-    }
-  }
-
-  private Knowledge knowledge() {
+  private static <T> T known(CompletableFuture<T> read) {
     try {
       return read.join();
     } catch (CompletionException e) {
@@ -59,7 +54,16 @@ final class Parts {
   }
 
   private Gazetteer gazetteer() {
-    return knowledge().gazetteer();
+    return known(names);
+  }
+
+  /**
+   * Other words for what is asked; waits until the list has been read.
+   *
+   * @throws FailedException if the list has a fault
+   */
+  Thesaurus thesaurus() {
+    return known(words);
   }
 
   /** What finds the files. */
@@ -101,8 +105,7 @@ final class Parts {
 
   /** The index. */
   LuceneStore store() {
-    return new LuceneStore(
-        settings.path(Setting.INDEX), new ListedNames(gazetteer()), knowledge().thesaurus());
+    return new LuceneStore(settings.path(Setting.INDEX), new ListedNames(gazetteer()), thesaurus());
   }
 
   /**
@@ -110,7 +113,7 @@ final class Parts {
    * search waits for them.
    */
   SearchEngine engine() {
-    Thesaurus thesaurus = words -> knowledge().thesaurus().alternatives(words);
+    Thesaurus thesaurus = asked -> thesaurus().alternatives(asked);
     return new LuceneStore(settings.path(Setting.INDEX), FacetNames.PRINTED, thesaurus)
         .openServing();
   }

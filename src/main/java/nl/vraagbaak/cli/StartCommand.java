@@ -50,6 +50,8 @@ final class StartCommand implements Callable<Integer> {
     }
     try (Follower follower = Follower.start(parts, terminal, followed);
         Service service = Service.start(parts)) {
+      // Requests wait for the synonyms; a fault in them is told before anything is promised.
+      var _ = parts.thesaurus();
       greet(terminal, settings, service.port());
       follower.follow();
       untilTold(closed);

@@ -1,8 +1,10 @@
 package nl.vraagbaak.dutch;
 
 import java.io.Reader;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +30,9 @@ public final class DutchAnalysis {
   /** Stands before a term that is a form as printed. No word begins so. */
   public static final char FORM = '=';
 
+  /** "ﬄ" becomes three letters, and more come to four. */
+  private static final int MOST_FOR_A_LETTER = 4;
+
   private @Nullable Words known;
   private final Analyzer words = new Chain(tokens -> lemmas(tokens, false));
   private final Analyzer texts = new Chain(tokens -> lemmas(tokens, true));
@@ -48,6 +53,27 @@ public final class DutchAnalysis {
    */
   public Analyzer texts() {
     return texts;
+  }
+
+  /**
+   * The lemmas of words in small letters, a space between them: the same for expressions that
+   * differ in the forms of their words alone. Quicker than {@link #words}: a word of no list is
+   * itself, and not split.
+   */
+  public String lemmas(String expression) {
+    StringJoiner lemmas = new StringJoiner(" ");
+    for (String word : expression.split(" ", -1)) {
+      lemmas.add(known().listed(folded(word)));
+    }
+    return lemmas.toString();
+  }
+
+  private static String folded(String word) {
+    char[] letters =
+        Normalizer.normalize(word.replace('’', '\''), Normalizer.Form.NFC).toCharArray();
+    char[] folded = new char[MOST_FOR_A_LETTER * letters.length];
+    int length = ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length);
+    return new String(folded, 0, length);
   }
 
   /** The lemmas of all parts of a compound, larger and smaller; none for a simple word. */

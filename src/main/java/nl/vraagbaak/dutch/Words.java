@@ -27,6 +27,11 @@ final class Words {
    */
   record Word(String form, String lemma, List<Compounds.Part> parts) {}
 
+  /** The lemma of a form, by the list alone; the form itself where it has none. */
+  String listed(String form) {
+    return lemmas.find(form).orElse(form);
+  }
+
   Word of(String form) {
     return seen.get(form);
   }

@@ -8,10 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.vraagbaak.model.Law;
 
 /** Reads {@code concordantie.csv}. */
 final class ConcordanceList {
+  // "240b", "2:20", "13.5", "248octies"
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d[\\da-z]{0,20}(?:[:.]\\d[\\da-z]{0,20}){0,4}");
+
   private final ListTable table;
   private final RowChecks checks;
 
@@ -35,6 +40,12 @@ final class ConcordanceList {
       checks.that(row, law != null, "wet '" + row.cell("wet") + "' staat niet in wetten.csv");
       checks.that(
           row, on.isPresent(), "'" + row.cell("datum") + "' is geen datum; schrijf 2024-07-01");
+      number(row, "oud");
+      number(row, "nieuw");
+      checks.that(
+          row,
+          !row.cell("oud").equals(row.cell("nieuw")),
+          "het oude en het nieuwe nummer zijn gelijk");
       if (law == null || on.isEmpty()) {
         continue;
       }
@@ -51,6 +62,14 @@ final class ConcordanceList {
       pairs.add(pair);
     }
     return new Concordance(pairs);
+  }
+
+  private void number(ListTable.Row row, String column) {
+    String number = row.cell(column);
+    checks.that(
+        row,
+        number.isEmpty() || NUMBER.matcher(number).matches(),
+        "'" + number + "' is geen artikelnummer; schrijf alleen het nummer: 240b of 2:20");
   }
 
   private static Optional<LocalDate> date(String text) {

@@ -42,6 +42,7 @@ final class GazetteerReader {
     Map<String, List<String>> formsByName = new LinkedHashMap<>();
     for (ListTable.Row row : table.rows()) {
       checks.required(row, "naam");
+      checks.separated(row, "aliassen");
       forms.add(Groups.fold(row.cell("naam")), row);
       row.parts("aliassen").forEach(form -> forms.add(Groups.fold(form), row));
       formsByName.put(row.cell("naam"), row.parts("aliassen"));

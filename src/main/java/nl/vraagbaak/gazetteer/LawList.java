@@ -40,6 +40,7 @@ final class LawList {
     for (ListTable.Row row : table.rows()) {
       checks.required(row, "afkorting", "naam");
       checks.id(row, !ids.add(row.cell("id")));
+      checks.separated(row, "aliassen", "bij_artikel", "bwb");
       ListedLaw listed = law(row);
       listed.forms().forEach(form -> forms.add(form, row));
       listed.besideArticle().forEach(form -> forms.add(form, row));
@@ -58,6 +59,10 @@ final class LawList {
           row,
           BWB.matcher(id).matches(),
           "'" + id + "' is geen BWB-id; een BWB-id lijkt op BWBR0001854");
+      checks.that(
+          row,
+          is != 0,
+          "'" + part + "' noemt geen boek; schrijf 6=BWBR0005289, of alleen het BWB-id");
       if (is < 0) {
         bwb = Optional.of(id);
       } else {

@@ -71,6 +71,11 @@ record ListTable(String file, List<Row> rows) {
         rows.add(row(i + 1, header, cells));
       }
     }
+    if (header.isEmpty()) {
+      problems.add(
+          new Problem(
+              file, 0, "is leeg; de eerste regel hoort te zijn: " + String.join(",", columns)));
+    }
     return rows;
   }
 

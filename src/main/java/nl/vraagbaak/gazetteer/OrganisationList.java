@@ -34,6 +34,7 @@ final class OrganisationList {
     for (ListTable.Row row : table.rows()) {
       checks.required(row, "naam", "soort");
       checks.id(row, byId.containsKey(row.cell("id")));
+      checks.separated(row, "aliassen");
       Organisation organisation = organisation(row);
       byId.put(organisation.id(), organisation);
       forms.add(organisation.name(), row);

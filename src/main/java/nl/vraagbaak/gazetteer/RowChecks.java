@@ -26,6 +26,16 @@ record RowChecks(String file, List<Problem> problems) {
     }
   }
 
+  /** That the parts of these cells are separated as they should be. */
+  void separated(ListTable.Row row, String... columns) {
+    for (String column : columns) {
+      that(
+          row,
+          row.cell(column).indexOf(';') < 0,
+          "kolom '" + column + "': scheid waarden met |, niet met ;");
+    }
+  }
+
   /** That a row has a public id of its own. */
   void id(ListTable.Row row, boolean taken) {
     String id = row.cell("id");

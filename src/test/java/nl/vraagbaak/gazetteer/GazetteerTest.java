@@ -106,6 +106,32 @@ class GazetteerTest {
   }
 
   @Test
+  void whatWouldBeReadInSilenceIsTold() throws IOException {
+    write("fracties.csv", "\n# niets\n");
+    write("organisaties.csv", BODIES + "om,Openbaar Ministerie,OM,Justitie;OvJ,justitie,,,\n");
+    write("wetten.csv", LAWS + "sr,Sr,Wetboek van Strafrecht,WvSr,Sr,=BWBR0001854,\n");
+    write("concordantie.csv", PAIRS + "sr,artikel 240b,252,2024-07-01,b\nsr,3,3,2024-07-01,b\n");
+    assertThat(problems())
+        .containsOnlyOnce(
+            file("fracties.csv") + ": is leeg; de eerste regel hoort te zijn: naam,aliassen",
+            file("organisaties.csv")
+                + ", regel 2: kolom 'aliassen': scheid waarden met |, niet met ;",
+            file("wetten.csv")
+                + ", regel 2: '=BWBR0001854' noemt geen boek; schrijf 6=BWBR0005289, of alleen het"
+                + " BWB-id",
+            file("concordantie.csv")
+                + ", regel 2: 'artikel 240b' is geen artikelnummer; schrijf alleen het nummer: 240b"
+                + " of 2:20",
+            file("concordantie.csv") + ", regel 3: het oude en het nieuwe nummer zijn gelijk");
+  }
+
+  @Test
+  void aQuoteThatIsNotClosedIsTold() throws IOException {
+    write("fracties.csv", "naam,aliassen\n\"VVD,\n");
+    assertThat(problems()).hasSize(1).first().asString().contains("regel 2").contains("los");
+  }
+
+  @Test
   void everyFaultIsToldAtOnceAndAMissingListToo() throws IOException {
     write("organisaties.csv", BODIES + "OM,Openbaar Ministerie,OM,,justitie,om.nl,,X1\n");
     Files.delete(folder.resolve("fracties.csv"));

@@ -45,6 +45,51 @@ class SynonymsTest {
   }
 
   @Test
+  void aRuleWithMoreArrowsIsNamedByItsLineWithTheWayOut() {
+    for (String rule : List.of("a => => b", "a => b => c", "a =>=> b")) {
+      assertThatThrownBy(() -> Synonyms.read(List.of("a, b", "", rule)))
+          .as(rule)
+          .hasMessageContaining("regel 3")
+          .hasMessageContaining("meer dan één pijl")
+          .hasMessageContaining("een regel per pijl");
+    }
+    for (String rule : List.of("=> b", "a =>", "=>", ", ,")) {
+      assertThatThrownBy(() -> Synonyms.read(List.of(rule)))
+          .as(rule)
+          .hasMessageContaining("regel 1: verwacht");
+    }
+    assertThatThrownBy(() -> Synonyms.read(List.of("een twee drie vier vijf zes zeven => x")))
+        .hasMessageContaining("langer dan 6 woorden");
+  }
+
+  @Test
+  void aRuleWithOtherSignsOrWithoutAnythingNewIsNamed() {
+    for (String rule : List.of("a -> b, c", "a; b, c", "a | b, c", "a = b, c", "a → b, c")) {
+      assertThatThrownBy(() -> Synonyms.read(List.of(rule)))
+          .as(rule)
+          .hasMessageContaining("regel 1")
+          .hasMessageContaining("scheid met komma's");
+    }
+    for (String rule : List.of("boete, Boete", "boete => boete")) {
+      assertThatThrownBy(() -> Synonyms.read(List.of(rule)))
+          .as(rule)
+          .hasMessageContaining("tweemaal hetzelfde");
+    }
+    assertThat(Synonyms.read(List.of("\uFEFFa, b")).alternatives("a")).containsExactly("b");
+  }
+
+  @Test
+  void expressionsAreTheSameInTheirOtherForms() {
+    Synonyms synonyms =
+        Synonyms.read(
+            List.of("asielzoeker => vreemdeling", "oude molen, bouwval"),
+            text -> text.replace("molens", "molen").replace("asielzoekers", "asielzoeker"));
+    assertThat(synonyms.alternatives("Asielzoekers")).containsExactly("vreemdeling");
+    assertThat(synonyms.alternatives("oude molens")).containsExactly("bouwval");
+    assertThat(synonyms.alternatives("nieuwe molens")).isEmpty();
+  }
+
+  @Test
   void theRulesThatComeWithItAreReadAndMany() throws IOException {
     List<String> lines = Files.readAllLines(Path.of("config/synoniemen.txt"));
     Synonyms synonyms = Synonyms.read(lines);

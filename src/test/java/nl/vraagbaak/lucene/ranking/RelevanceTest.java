@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import nl.vraagbaak.dutch.DutchAnalysis;
 import nl.vraagbaak.search.Identifiers;
 import nl.vraagbaak.search.Query.Identifier;
 import nl.vraagbaak.search.Query.IdentifierKind;
+import nl.vraagbaak.search.Synonyms;
 import nl.vraagbaak.search.Thesaurus;
 import org.junit.jupiter.api.Test;
 
@@ -190,6 +192,27 @@ class RelevanceTest {
       assertThat(index.search("fiets")).containsExactly("fiets", "rijwiel");
       assertThat(index.search("OM")).containsExactly("om", "ministerie");
       assertThat(index.search("Openbaar Ministerie")).containsExactly("ministerie", "om");
+    }
+  }
+
+  @Test
+  void synonymsAreMetInOtherFormsInCompoundsAndInRows() {
+    Thesaurus known =
+        Synonyms.read(
+            List.of(
+                "asielzoeker => vreemdeling",
+                "plan van aanpak, actieplan",
+                "stroom, elektriciteit"),
+            new DutchAnalysis()::lemmas);
+    try (SmallIndex index = new SmallIndex(Identifiers.NONE, known)) {
+      index.add("vreemd", "De vreemdelingen wachten.");
+      index.add("beleid", "Het vreemdelingenbeleid wacht.");
+      index.add("actie", "De actieplannen liggen klaar.");
+      index.add("plannen", "Er zijn plannen van aanpak gemaakt.");
+      index.add("los", "De aanpak staat in geen plan.");
+      assertThat(index.search("asielzoekers")).containsExactlyInAnyOrder("vreemd", "beleid");
+      assertThat(index.search("actieplan")).containsExactly("actie", "plannen", "los");
+      assertThat(index.search("plannen van aanpak")).containsSubsequence("plannen", "los", "actie");
     }
   }
 
