@@ -66,7 +66,9 @@ final class TrainCommand implements Callable<Integer> {
         settings
             .with(Setting.ADDRESS, "127.0.0.1", "oefen")
             .with(Setting.PORT, "0", "oefen")
-            .with(Setting.KEYS, "", "oefen");
+            .with(Setting.KEYS, "", "oefen")
+            // Every round is to do the work again.
+            .with(Setting.KEPT_MB, "0", "oefen");
     FirstIndex.ofSamples(terminal, own);
     try (Service service = Service.start(new Parts(own))) {
       for (int round = 0; round < ROUNDS; round++) {
