@@ -89,7 +89,9 @@ final class OrganisationFinder {
   /** The listed name that begins here, or the name read by pattern where it is the longer. */
   private Optional<Hit> hit(Tokens tokens, int i) {
     Optional<Hit> listed =
-        names.at(tokens, i).map(m -> new Hit(m.start(), m.end(), m.value().organisation()));
+        Headings.isIn(tokens, i)
+            ? Optional.empty()
+            : names.at(tokens, i).map(m -> new Hit(m.start(), m.end(), m.value().organisation()));
     if (listed.isPresent() && listed.get().end() - i > 1) {
       return listed;
     }
@@ -106,16 +108,12 @@ final class OrganisationFinder {
             && listed.isPresent()
             && read.get().end() > listed.get().end()
             && read.get().start() == i
-            && !(tokens.has(i + 1, Vocabulary.CONNECTOR) && !isGeneral(tokens, i));
+            && !(tokens.has(i + 1, Vocabulary.CONNECTOR)
+                && !OrganisationWords.isWhole(tokens.fold(i)));
     if (listed.isPresent() && !longer) {
       return listed;
     }
     return read.map(r -> listedAtEnd(tokens, r));
-  }
-
-  /** "Politie van Curaçao" is another one; "de Woonbond van X" is the Woonbond. */
-  private static boolean isGeneral(Tokens tokens, int i) {
-    return OrganisationWords.isWhole(tokens.fold(i));
   }
 
   /** "Rotterdam Bureau Beke" ends with a listed name, which then is meant. */

@@ -62,17 +62,14 @@ final class OrganisationPatterns {
               + " nederlandse");
 
   /**
-   * After these a name is part of something larger: "vaste commissie", "Recommendation of the
-   * Council".
+   * After these a name is part of something larger: "vaste commissie", "Algemeen Overleg ProRail",
+   * "Recommendation of the Council".
    */
-  private static final Set<String> LEADS_OFF = Words.of("vaste of the and");
+  private static final Set<String> LEADS_OFF = Words.of("vaste algemeen of the and");
 
   private static final Set<String> COMPANY_FORMS = Words.of("bv nv inc ltd gmbh llc plc");
 
   private static final int LONGEST_COMPANY = 5;
-
-  /** Names have abbreviations of so many capitals; longer words in capitals are a heading's. */
-  private static final int LONGEST_ABBREVIATION = 6;
 
   private OrganisationPatterns() {}
 
@@ -195,7 +192,7 @@ final class OrganisationPatterns {
       return Optional.of(found(printed(tokens, start, company), "bedrijf", start, company));
     }
     if (end - start < 2
-        || isHeading(tokens, start, end)
+        || Headings.isOne(tokens, start, end)
         || !OrganisationWords.begins(tokens.fold(start))
         || LEADS_OFF.contains(tokens.fold(start - 1))) {
       return Optional.empty();
@@ -209,19 +206,6 @@ final class OrganisationPatterns {
       }
     }
     return Optional.empty();
-  }
-
-  /** "VERSLAG VAN EEN SCHRIFTELIJK OVERLEG": all words in capitals, long ones among them. */
-  private static boolean isHeading(Tokens tokens, int from, int end) {
-    int longest = 0;
-    for (int i = from; i < end; i++) {
-      String word = tokens.raw(i);
-      if (!word.equals(word.toUpperCase(Locale.ROOT))) {
-        return false;
-      }
-      longest = Math.max(longest, word.length());
-    }
-    return longest > LONGEST_ABBREVIATION;
   }
 
   /** "Academie van Eetstoornissen": what follows the word belongs to it. */

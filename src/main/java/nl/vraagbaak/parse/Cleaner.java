@@ -21,6 +21,9 @@ final class Cleaner {
   // "Vragen van de leden van de VVD-fractie |": the edge of a table, without its other cells
   private static final Pattern EDGE = Pattern.compile("^([^|]*+) ?\\|$");
 
+  // "• 1. Hoe hoog …": a numbered list of a page, saved as text
+  private static final Pattern BULLET = Pattern.compile("^[•·] ?(?=\\d{1,3}[.)](?: |$))");
+
   private Cleaner() {}
 
   static List<TextLine> clean(SourceText source) {
@@ -34,6 +37,7 @@ final class Cleaner {
       if (source.format() == Format.MARKDOWN) {
         text = withoutMarkdown(text);
       }
+      text = BULLET.matcher(text).replaceFirst("");
       if (text.endsWith("|")) {
         text = EDGE.matcher(text).replaceFirst("$1").strip();
       }

@@ -28,18 +28,17 @@ final class Consultations {
               + " )?fracties?|fractie(?:leden|lid|s)?|leden|lid) van (?:de |het"
               + " )?(?!fractie)(.{1,120}?):?$");
   // "II. Reactie van de minister", "II Antwoord / Reactie van de bewindspersoon", "II. REACTIE VAN
-  // DE MINISTER"
+  // DE MINISTER", "II Reactie Minister van Onderwijs, Cultuur en Wetenschap"
   private static final Pattern REACTION =
       Pattern.compile(
           "^(?:(?:II|III|2|B)[.)]? ?)?(?:Reactie|Antwoord|Antwoorden|Antwoord ?/ ?Reactie|Reactie"
-              + " en antwoorden|Beantwoording) (?:van|door) (?:de"
-              + " )?(?:minister|staatssecretaris|bewindsp|kabinet|het"
-              + " kabinet|regering).{0,80}$",
+              + " en antwoorden|Beantwoording)(?: (?:van|door))?(?: de| het)?"
+              + " (?:minister|staatssecretaris|bewindsp|kabinet|regering).{0,80}$",
           Pattern.CASE_INSENSITIVE);
   // "I Vragen en opmerkingen vanuit de fracties": above the groups, each of which has its own
   private static final Pattern ALL =
       Pattern.compile(
-          "^(?:[\\dIVX]{1,4}[.)]? ?)?Vragen en opmerkingen (?:vanuit|van) de fracties?:?$",
+          "^(?:[\\dIVX]{1,4}[.)]? ?)?Vragen en opmerkingen (?:vanuit|van|uit) de fracties?:?$",
           Pattern.CASE_INSENSITIVE);
   // "14": the page, in the table of contents
   private static final Pattern PAGE = Pattern.compile("^\\d{1,3}$");
@@ -62,7 +61,10 @@ final class Consultations {
 
   private List<Draft> run(List<Section> sections) {
     List<TextLine> lines = new ArrayList<>();
-    sections.forEach(section -> lines.addAll(section.lines()));
+    for (Section section : sections) {
+      section.lines().stream().findFirst().ifPresent(line -> lines.add(line.with("")));
+      lines.addAll(section.lines());
+    }
     for (int i = 0; i < lines.size(); i++) {
       if (isListed(lines, i)) {
         body.add(lines.get(i));

@@ -19,7 +19,8 @@ final class Heads {
   // "In antwoord op uw brief … deel ik u mede dat", "… niet binnen de gebruikelijke termijn"
   private static final Pattern NOTICE =
       Pattern.compile(
-          "^(?:In antwoord op|Hierbij|Op \\d)|niet binnen de (?:gebruikelijke|gestelde) termijn");
+          "^(?:In antwoord op|Hierbij|Op \\d)|niet (?:(?:is )?gelukt"
+              + " [^.]{0,60})?binnen de (?:gebruikelijke|gestelde) termijn");
 
   private Heads() {}
 
@@ -27,7 +28,7 @@ final class Heads {
     List<String> head = new ArrayList<>();
     for (Section section : sections) {
       if (section.label().is(Part.HEAD) || section.label().is(Part.REPLY)) {
-        head.addAll(paragraphs.join(Signatures.without(section.lines())));
+        head.addAll(paragraphs.join(Signatures.takenOut(section.lines())));
       }
     }
     boolean questions = sections.stream().anyMatch(s -> s.label().is(Part.QUESTION));

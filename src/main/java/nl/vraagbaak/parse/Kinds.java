@@ -12,12 +12,13 @@ final class Kinds {
       Pattern.compile(
           "(?i)verslag van een (?:nader )?schriftelijk overleg|^inbreng verslag|vragen en"
               + " opmerkingen (?:vanuit|van) de ");
-  // "Mededeling van Minister …", "uitstel beantwoording", "niet binnen de gebruikelijke termijn"
+  // "Mededeling van Minister …", "uitstel beantwoording", "niet binnen de gebruikelijke termijn",
+  // "het niet is gelukt deze vragen binnen de gestelde termijn te beantwoorden"
   private static final Pattern DELAY =
       Pattern.compile(
           "Mededeling van |[Uu]itstel (?:van )?(?:de"
-              + " )?(?:beantwoording|Kamervragen|antwoord)|[Uu]itstelbericht|niet binnen de"
-              + " (?:gebruikelijke|gestelde) termijn");
+              + " )?(?:beantwoording|Kamervragen|antwoord)|[Uu]itstelbericht|niet (?:(?:is )?gelukt"
+              + " [^.\\n]{0,60})?binnen de (?:gebruikelijke|gestelde) termijn");
   private static final Pattern ORAL = Pattern.compile("(?i)mondelinge vra(?:ag|gen)|vragenuur");
   private static final Pattern ASKED =
       Pattern.compile(

@@ -14,8 +14,6 @@ final class Letters {
 
   private static final int LETTERHEAD_LINES = 60;
 
-  private static final int SHORTEST_TEXT = 60;
-
   // the last lines of a letterhead: "Geachte voorzitter,", "Den Haag, 30 november 2025", "Aan de
   // Voorzitter van de Tweede Kamer der Staten-Generaal"
   private static final Pattern LETTERHEAD =
@@ -30,7 +28,7 @@ final class Letters {
     sections.forEach(section -> lines.addAll(section.lines()));
     Signatures signed = Signatures.read(lines);
     int end = signed.start();
-    int annex = hasText(lines, signed.end()) ? signed.end() : lines.size();
+    int annex = signed.isAboveText(lines) ? signed.end() : lines.size();
     int start = opening(lines, end);
     List<Draft> drafts = new ArrayList<>();
     List<String> above = paragraphs.join(lines.subList(0, start));
@@ -51,12 +49,6 @@ final class Letters {
     }
     add(heading, body, paragraphs, drafts);
     return drafts;
-  }
-
-  /** Whether running text stands below the signature: an annex, and not the sender's address. */
-  private static boolean hasText(List<TextLine> lines, int from) {
-    return lines.subList(from, lines.size()).stream()
-        .anyMatch(line -> line.text().length() > SHORTEST_TEXT);
   }
 
   /** Index of the first line below the letterhead: 0 where there is none. */

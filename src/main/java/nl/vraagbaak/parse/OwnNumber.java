@@ -26,6 +26,9 @@ record OwnNumber(Optional<String> id, Optional<ParliamentaryYear> year, Optional
       Pattern.compile(
           "^(kst-\\d{5}(?:-[IVX]{1,6}[A-Z]?|-\\([A-Z\\d]{1,6}\\))?-[\\dA-Z]{1,5}|(?:kv-tk-\\d{4}Z|nds-tk-\\d{4}D)\\d{5}|blg-\\d{3,9})(?:"
               + " ISSN.{0,40})?$");
+  // "Kamerstuk 34210-XV-3": the title of a page
+  private static final Pattern TITLE =
+      Pattern.compile("^Kamerstuk (\\d{5}(?:-[IVX]{1,6}[A-Z]?|-\\d{2})?-[\\dA-Z]{1,4})$");
   // "AH 604", "AH 617 / 2024Z 17972", "AH-599"
   private static final Pattern PRINTED = Pattern.compile("^AH[ -]?(\\d{1,5})(?: ?/.{0,20})?$");
   // "387", "2926 (h1)" under the printed heading
@@ -70,6 +73,10 @@ record OwnNumber(Optional<String> id, Optional<ParliamentaryYear> year, Optional
       Matcher ah = PRINTED.matcher(line.text());
       if (ah.matches()) {
         return aanhangsel(chamber(lines), year, ah.group(1));
+      }
+      Matcher title = TITLE.matcher(line.text());
+      if (title.matches()) {
+        return new OwnNumber(Optional.of("kst-" + title.group(1)), year, Optional.empty());
       }
       Matcher alone = ALONE.matcher(line.text());
       if (alone.matches() && (heading || isAboveQuestions(lines, i))) {

@@ -13,6 +13,8 @@ final class Paragraphs {
   // "•", "–", "1.", "a)", "(ii)" and the like, and a space: an entry of a list begins
   private static final Pattern ENTRY =
       Pattern.compile("^(?:[•▪◦●○\uF0B7]|[-–*] |\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)] ).*");
+  // "Nr. 11 BRIEF VAN DE MINISTER", "Nr. 4": below the title of a dossier
+  private static final Pattern NUMBER = Pattern.compile("^[Nn]r\\. ?\\d{1,4}(?: \\p{Lu}{2,}.*)?$");
   // "30 juni 2023⏎3 ingegaan op": a marker before the rest of the sentence
   private static final Pattern STRAY = Pattern.compile("^\\d{1,2} \\p{Ll}.*");
   // ends a sentence: "?", ".", "!", ":" with closing quotes, brackets and a marker behind it
@@ -83,6 +85,9 @@ final class Paragraphs {
     boolean goesOn = continues(above.text(), line.text());
     if (above.role() == Role.PARAGRAPH || above.role() == Role.HEADING || gap) {
       return !goesOn;
+    }
+    if (NUMBER.matcher(line.text()).matches()) {
+      return true;
     }
     if (line.role() == Role.HEADING || ENTRY.matcher(line.text()).matches()) {
       return !goesOn;

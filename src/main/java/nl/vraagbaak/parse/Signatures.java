@@ -42,6 +42,8 @@ record Signatures(int start, int end, List<GovernmentMember> members) {
   /** So many lines may stand between an office and its name, and after the last signature. */
   private static final int NEAR = 14;
 
+  private static final int SHORTEST_TEXT = 60;
+
   // "Landbouw, Natuur En Visserij": words that have no capital in the name of a ministry
   private static final Pattern SMALL = Pattern.compile("\\b(?:En|Van|Voor|De|Het)\\b");
   private static final int LONGEST_ABBREVIATION = 5;
@@ -178,6 +180,24 @@ record Signatures(int start, int end, List<GovernmentMember> members) {
       first--;
     }
     return first;
+  }
+
+  /** Some lines without the signature among them; what stands below it is kept where it is text. */
+  static List<TextLine> takenOut(List<TextLine> lines) {
+    Signatures found = read(lines);
+    if (!found.isAboveText(lines)) {
+      return without(lines);
+    }
+    List<TextLine> left = new ArrayList<>(lines.subList(0, found.start()));
+    left.add(lines.get(found.start()).with(""));
+    left.addAll(lines.subList(found.end(), lines.size()));
+    return left;
+  }
+
+  /** Whether running text stands below it: an annex, and not the sender's address. */
+  boolean isAboveText(List<TextLine> lines) {
+    return lines.subList(end, lines.size()).stream()
+        .anyMatch(line -> line.text().length() > SHORTEST_TEXT);
   }
 
   /** Some lines without the signature at their end, and without what stands below it. */

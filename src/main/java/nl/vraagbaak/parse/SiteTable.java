@@ -54,6 +54,7 @@ final class SiteTable {
     return Optional.empty();
   }
 
+  /** Older papers of the Eerste Kamer, "nr. 209b", have their parliamentary year in the id. */
   private static Optional<OwnNumber> number(
       String chamber, Optional<ParliamentaryYear> year, String cell) {
     if (ANSWERED.matcher(cell).matches()) {
@@ -63,7 +64,9 @@ final class SiteTable {
     String id = "";
     if (dossier.matches()) {
       String part = dossier.group(2) == null ? "" : dossier.group(2) + "-";
-      id = "kst-" + dossier.group(1) + "-" + part + dossier.group(3);
+      boolean old = chamber.equals("ek") && Character.isDigit(dossier.group(3).charAt(0));
+      String session = old ? year.map(y -> y.digits() + "-").orElse("") : "";
+      id = "kst-" + session + dossier.group(1) + "-" + part + dossier.group(3);
     } else if (CASE.matcher(cell).matches()) {
       id = "kv-" + chamber + "-" + cell;
     } else if (DOCUMENT.matcher(cell).matches()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.vraagbaak.model.GovernmentMember;
 import nl.vraagbaak.model.Paper;
 import nl.vraagbaak.model.PaperKind;
 import nl.vraagbaak.model.Passage;
@@ -214,5 +215,54 @@ class ListsOfQuestionsTest {
             """);
     assertThat(paper.head().dates().submittedOn()).contains(LocalDate.of(2031, 7, 12));
     assertThat(paper.head().dates().answeredOn()).contains(LocalDate.of(2031, 9, 26));
+  }
+
+  @Test
+  void numberedParagraphsOfAGroupAreQuestionsEach() {
+    Paper paper =
+        Texts.paper(
+            """
+            Nr. 12 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+
+            Vragen en opmerkingen uit de fracties
+
+            Inbreng van de leden van de VVD-fractie
+
+            De leden van de VVD-fractie hebben enkele vragen over het water en over de vis daarin.
+            1. Hoe hoog staat het water?
+            2. Wie betaalt dat?
+
+            II Reactie Minister van Waterstaat
+
+            Het water staat op peil.
+            """);
+    assertThat(paper.body().questions())
+        .extracting(Question::text)
+        .containsExactly(
+            "De leden van de VVD-fractie hebben enkele vragen over het water en over de vis"
+                + " daarin.",
+            "Hoe hoog staat het water?",
+            "Wie betaalt dat?");
+    assertThat(paper.body().passages()).hasSize(1);
+  }
+
+  @Test
+  void aLetterThatTheAnswersAreLateIsADelayNotice() {
+    Paper paper =
+        Texts.paper(
+            """
+            BRIEF VAN DE MINISTER VAN WATERSTAAT
+
+            Den Haag, 21 februari 2031
+
+            Onlangs ontving ik 47 schriftelijke vragen over de dijk. Helaas moet ik u melden dat het
+            niet is gelukt deze vragen binnen de gestelde termijn te beantwoorden.
+
+            De Minister van Waterstaat, M. H. Jansen-Van den Berg
+            """);
+    assertThat(paper.head().kind()).isEqualTo(PaperKind.DELAY);
+    assertThat(paper.head().answerers())
+        .extracting(GovernmentMember::name)
+        .containsExactly("Jansen-Van den Berg");
   }
 }

@@ -152,4 +152,27 @@ class SignedTest {
     assertThat(head("Vragen van het lid Bos (D66) over water, ingezonden op 3 mei 2031.").title())
         .contains("water");
   }
+
+  @Test
+  void theHeadingOfTheAnswersBelowASignatureIsKept() {
+    Paper paper =
+        Texts.paper(
+            """
+            Geachte voorzitter,
+
+            Hierbij zend ik u de antwoorden.
+
+            De Minister van Financiën, G. de Vries
+
+            Antwoorden op vragen van het lid Jansen (SP) over de hoogte van het water in de rivieren
+
+            Vraag 1
+            Klopt het?
+
+            Antwoord 1
+            Ja.
+            """);
+    assertThat(paper.body().introduction().orElse("")).contains("water in de rivieren");
+    assertThat(paper.body().introduction().orElse("")).doesNotContain("de Vries");
+  }
 }

@@ -190,4 +190,52 @@ class SitePagesTest {
             """);
     assertThat(paper.body().answers().getFirst().text()).isEqualTo("Ja.");
   }
+
+  @Test
+  void anOlderPaperOfTheSenateHasItsYearInTheId() {
+    assertThat(
+            id(
+                "Datum publicatie | Organisatie | Vergaderjaar | Dossier- en ondernummer |",
+                "Eerste Kamer der Staten-Generaal | 1999-2000 | 40123 nr. 209b |"))
+        .isEqualTo("kst-19992000-40123-209b");
+  }
+
+  @Test
+  void theTitleOfAPageMayBeItsNumber() {
+    assertThat(id("Kamerstuk 40123-XV-3")).isEqualTo("kst-40123-XV-3");
+  }
+
+  @Test
+  void theTitleOfADossierEndsAboveTheNumber() {
+    assertThat(
+            Texts.paper(
+                    """
+                    40 123 XV Jaarverslag en slotwet Ministerie van Waterstaat en Visserij 2030
+                    Nr. 11 BRIEF VAN DE MINISTER VAN WATERSTAAT
+                    Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+                    Den Haag, 2 juli 2031
+                    Hierbij zend ik u de stand van het water.
+                    """)
+                .head()
+                .title())
+        .contains("Jaarverslag en slotwet Ministerie van Waterstaat en Visserij 2030");
+  }
+
+  @Test
+  void bulletsBeforeNumbersAreLeftOut() {
+    Paper paper =
+        Texts.paper(
+            """
+            Vragen van het lid Jansen (SP) over water (ingezonden 3 mei 2031).
+
+              • 1.\s
+                Klopt het?
+
+              • 2.\s
+                Wie betaalt dat?
+            """);
+    assertThat(paper.body().questions())
+        .extracting(Question::text)
+        .containsExactly("Klopt het?", "Wie betaalt dat?");
+  }
 }
