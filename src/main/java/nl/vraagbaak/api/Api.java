@@ -12,6 +12,7 @@ import nl.vraagbaak.http.RouteModule;
 import nl.vraagbaak.http.SearchReader;
 import nl.vraagbaak.search.Identifiers;
 import nl.vraagbaak.search.Recogniser;
+import nl.vraagbaak.search.Register;
 import nl.vraagbaak.search.SearchEngine;
 
 /**
@@ -30,10 +31,12 @@ public record Api(
    * What is known of printed names and numbers.
    *
    * @param identifiers knows an identifier
+   * @param register knows laws and organisations by name
    * @param recogniser finds mentions in a text
    * @param lists the lists that both go by
    */
-  public record Names(Identifiers identifiers, Recogniser recogniser, Lists lists) {}
+  public record Names(
+      Identifiers identifiers, Register register, Recogniser recogniser, Lists lists) {}
 
   @Override
   public List<Operation> operations() {
@@ -41,7 +44,7 @@ public record Api(
     List<Operation> resources =
         Stream.of(
                 new SearchRoutes(searching).operations(),
-                new FindRoutes(engine, names.identifiers()).operations(),
+                new FindRoutes(engine, names.identifiers(), names.register()).operations(),
                 new SuggestionRoutes(engine, reader).operations(),
                 new PaperRoutes(searching).operations(),
                 new TextRoutes(engine).operations(),

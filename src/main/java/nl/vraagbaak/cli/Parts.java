@@ -144,7 +144,9 @@ final class Parts {
   /** The interface for programs over an index. */
   Api api(SearchEngine engine) {
     Extractor extractor = extractor();
-    Api.Names names = new Api.Names(identifiers(extractor), extractor::recognise, lists());
+    Api.Names names =
+        new Api.Names(
+            identifiers(extractor), new ListedRegister(gazetteer()), extractor::recognise, lists());
     return new Api(engine, reader(), names, http(), Version.ofProgram());
   }
 

@@ -28,4 +28,13 @@ public record Law(
     aliases = List.copyOf(aliases);
     books = Map.copyOf(books);
   }
+
+  /** Where its text can be read; empty for one that is published in books. */
+  public Optional<String> link() {
+    return bwbId
+        .map(id -> "https://wetten.overheid.nl/" + id)
+        .or(
+            () ->
+                celex.map(id -> "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:" + id));
+  }
 }

@@ -43,12 +43,7 @@ public record LawArticle(String id, Law law, String number, List<Renumbering> re
 
   /** Where its text can be read: the law itself, or EUR-Lex for an act of the Union. */
   public Optional<String> link() {
-    return jci()
-        .map(jci -> "https://wetten.overheid.nl/" + jci)
-        .or(
-            () ->
-                law.celex()
-                    .map(id -> "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:" + id));
+    return jci().map(jci -> "https://wetten.overheid.nl/" + jci).or(law::link);
   }
 
   /**

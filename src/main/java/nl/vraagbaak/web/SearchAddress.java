@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.vraagbaak.http.QueryString;
+import nl.vraagbaak.search.Facet;
+import nl.vraagbaak.search.Filters;
 
 /**
  * The address of a search, to be changed a parameter at a time. Whatever changes leads to the first
@@ -63,6 +66,20 @@ record SearchAddress(Map<String, List<String>> parameters) {
     List<String> left = new ArrayList<>(parameters.getOrDefault(name, List.of()));
     left.remove(value);
     return changed(name, left);
+  }
+
+  /**
+   * With the values of the filters as the index has them: an alias that was typed can then be taken
+   * away by the name that is shown.
+   */
+  SearchAddress spelled(Filters filters) {
+    SearchAddress spelled = this;
+    for (Map.Entry<Facet, Set<String>> chosen : filters.values().entrySet()) {
+      if (parameters.containsKey(chosen.getKey().key())) {
+        spelled = spelled.changed(chosen.getKey().key(), List.copyOf(chosen.getValue()));
+      }
+    }
+    return spelled;
   }
 
   private SearchAddress changed(String name, List<String> values) {

@@ -49,8 +49,8 @@ record SearchPages(SearchEngine engine, SearchReader reader, Frames frames, Star
 
   /** A cursor that is no good any more leads to the first page. */
   private Reply result(Call call) {
-    SearchAddress address = new SearchAddress(call.query());
     SearchRequest request = counting(reader.read(call));
+    SearchAddress address = new SearchAddress(call.query()).spelled(request.filters());
     try {
       SearchPage page = engine.search(request);
       Reply reply = Reply.html(render(request, page, address)).timed(page.timing());

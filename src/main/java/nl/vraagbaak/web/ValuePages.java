@@ -14,6 +14,7 @@ import nl.vraagbaak.http.SearchReader;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.FacetCounts;
 import nl.vraagbaak.search.SearchEngine;
+import nl.vraagbaak.search.SearchRequest;
 import nl.vraagbaak.web.page.StaticTemplates;
 import nl.vraagbaak.web.view.Frame.Section;
 import nl.vraagbaak.web.view.Link;
@@ -39,8 +40,10 @@ record ValuePages(SearchEngine engine, SearchReader reader, Frames frames) {
   private Reply page(Call call) {
     Facet facet = call.get(FACET);
     String beginning = call.get(BEGINNING).orElse("");
-    SearchAddress address = new SearchAddress(call.query()).without(BEGIN);
-    FacetCounts counts = engine.facetValues(facet, reader.read(call), beginning, MOST);
+    SearchRequest within = reader.read(call);
+    SearchAddress address =
+        new SearchAddress(call.query()).without(BEGIN).spelled(within.filters());
+    FacetCounts counts = engine.facetValues(facet, within, beginning, MOST);
     String title = Wording.facet(facet);
     ValuesView view =
         new ValuesView(

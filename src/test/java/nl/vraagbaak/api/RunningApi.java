@@ -18,6 +18,7 @@ import nl.vraagbaak.http.SearchReader;
 import nl.vraagbaak.search.Identifiers;
 import nl.vraagbaak.search.QueryParser;
 import nl.vraagbaak.search.Recogniser;
+import nl.vraagbaak.search.Register;
 import nl.vraagbaak.search.SearchEngine;
 
 /** The interface on a free port of this machine, and a client of it. */
@@ -35,7 +36,7 @@ final class RunningApi implements AutoCloseable {
   }
 
   RunningApi(SearchEngine engine, HttpSettings settings) {
-    this(engine, settings, new Api.Names(Identifiers.NONE, Recogniser.NONE, LISTS));
+    this(engine, settings, new Api.Names(Identifiers.NONE, Register.NONE, Recogniser.NONE, LISTS));
   }
 
   RunningApi(SearchEngine engine, HttpSettings settings, Api.Names names) {

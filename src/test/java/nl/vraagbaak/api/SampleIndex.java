@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.vraagbaak.extract.Extractor;
 import nl.vraagbaak.gazetteer.Gazetteer;
+import nl.vraagbaak.gazetteer.ListedLaw;
 import nl.vraagbaak.lucene.FacetNames;
 import nl.vraagbaak.lucene.LuceneStore;
 import nl.vraagbaak.model.Citation;
+import nl.vraagbaak.model.Law;
 import nl.vraagbaak.model.Mentions;
+import nl.vraagbaak.model.Organisation;
 import nl.vraagbaak.model.Paper;
 import nl.vraagbaak.model.PaperReference;
 import nl.vraagbaak.parse.PaperParser;
@@ -21,6 +25,7 @@ import nl.vraagbaak.search.Identifiers;
 import nl.vraagbaak.search.IndexBuild;
 import nl.vraagbaak.search.IndexedPaper;
 import nl.vraagbaak.search.Query;
+import nl.vraagbaak.search.Register;
 import nl.vraagbaak.search.SearchEngine;
 import nl.vraagbaak.source.Limits;
 import nl.vraagbaak.source.ReadResult;
@@ -45,7 +50,29 @@ final class SampleIndex {
               .map(id -> new Query.Identifier(Query.IdentifierKind.ARTICLE, id, typed))
               .or(() -> paper(typed));
         };
-    return new Api.Names(identifiers, EXTRACTOR::recognise, Lists.NONE);
+    return new Api.Names(identifiers, register(), EXTRACTOR::recognise, Lists.NONE);
+  }
+
+  /** Names as the lists have them. */
+  private static Register register() {
+    Gazetteer lists = Gazetteer.read(Path.of("config"));
+    return new Register() {
+      @Override
+      public Optional<Law> findLaw(String name) {
+        return lists.laws().stream()
+            .map(ListedLaw::law)
+            .filter(law -> List.of(law.abbreviation(), law.name()).contains(name))
+            .findFirst();
+      }
+
+      @Override
+      public Optional<Organisation> findOrganisation(String name) {
+        return lists.organisations().stream()
+            .filter(
+                body -> body.name().equals(name) || body.abbreviation().equals(Optional.of(name)))
+            .findFirst();
+      }
+    };
   }
 
   private static Optional<Query.Identifier> paper(String typed) {

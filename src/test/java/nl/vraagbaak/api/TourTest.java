@@ -84,6 +84,18 @@ class TourTest {
     assertThat(held.at("/aanwezig").asBoolean()).isTrue();
     assertThat(api.json("/v1/stukken/" + held.at("/id").asText()).at("/zaaknummer").asText())
         .isEqualTo("2025Z99009");
+    JsonNode law = api.json("/v1/_herleid?aanduiding=Wetboek%20van%20Strafrecht");
+    assertThat(law.at("/soort").asText()).isEqualTo("wet");
+    assertThat(law.at("/id").asText()).isEqualTo("sr");
+    assertThat(law.at("/_links/officieel/href").asText())
+        .isEqualTo("https://wetten.overheid.nl/BWBR0001854");
+    String articles = law.at("/_links/self/href").asText();
+    assertThat(api.json(articles.substring(articles.indexOf("/v1/"))).at("/resultaten"))
+        .isNotEmpty()
+        .allMatch(hit -> hit.at("/id").asText().startsWith("sr-"));
+    JsonNode body = api.json("/v1/_herleid?aanduiding=OM");
+    assertThat(body.at("/id").asText()).isEqualTo("openbaar-ministerie");
+    assertThat(body.at("/aanwezig").asBoolean()).isTrue();
     JsonNode absent = api.json("/v1/_herleid?aanduiding=kst-32317-981");
     assertThat(absent.at("/_links/officieel/href").asText())
         .isEqualTo("https://zoek.officielebekendmakingen.nl/kst-32317-981.html");

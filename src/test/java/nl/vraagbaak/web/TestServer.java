@@ -20,6 +20,7 @@ import nl.vraagbaak.http.SearchReader;
 import nl.vraagbaak.model.Mentions;
 import nl.vraagbaak.search.Identifiers;
 import nl.vraagbaak.search.QueryParser;
+import nl.vraagbaak.search.Register;
 import nl.vraagbaak.search.SearchEngine;
 
 /** The pages, served at a free port. */
@@ -31,7 +32,8 @@ final class TestServer implements AutoCloseable {
     HttpSettings settings = settings();
     SearchReader reader =
         new SearchReader(new QueryParser(Identifiers.NONE)::parse, Duration.ofSeconds(2));
-    Api.Names names = new Api.Names(Identifiers.NONE, text -> Mentions.NONE, Lists.NONE);
+    Api.Names names =
+        new Api.Names(Identifiers.NONE, Register.NONE, text -> Mentions.NONE, Lists.NONE);
     Api api = new Api(engine, reader, names, settings, "0.0.0");
     server =
         new HttpServer(

@@ -109,6 +109,13 @@ class WebTest {
   }
 
   @Test
+  void chosenFilterCanBeTakenAwayHoweverItWasSpelled() throws Exception {
+    Document page = page("/?q=toezicht&wet=Sr&wet=AVG");
+    assertThat(page.select(".vb-chip").eachAttr("href"))
+        .containsExactly("/?q=toezicht&wet=sr", "/?q=toezicht&wet=avg");
+  }
+
+  @Test
   void hitLeadsToThoseWithTheSameWords() throws Exception {
     Element link = page("/?q=platform&cursor=x").expectFirst("a:contains(met dezelfde woorden)");
     assertThat(link.text()).isEqualTo("12 andere vragen met dezelfde woorden");
