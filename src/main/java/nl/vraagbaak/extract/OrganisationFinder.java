@@ -34,6 +34,7 @@ final class OrganisationFinder {
   private static final Set<String> DOMAINS = Set.of("nl", "com", "net", "org", "eu");
 
   private final OrganisationNames names;
+  private final Introductions introductions;
   private final List<Reading> readings = new ArrayList<>();
   private final LocalBodies local = new LocalBodies();
 
@@ -42,6 +43,7 @@ final class OrganisationFinder {
 
   OrganisationFinder(OrganisationNames names) {
     this.names = names;
+    this.introductions = new Introductions(names);
   }
 
   /** A text with what was found in it. */
@@ -129,62 +131,46 @@ final class OrganisationFinder {
 
   /** Notes the abbreviation in the bracket that opens at a token. */
   private void introduce(Reading reading, int bracket) {
-    Optional<Abbreviations.Introduced> introduced = Abbreviations.at(reading.tokens(), bracket);
-    if (introduced.isEmpty()) {
-      return;
-    }
-    Abbreviations.Introduced abbreviation = introduced.get();
+    Abbreviations.at(reading.tokens(), bracket).ifPresent(words -> introduce(reading, words));
+  }
+
+  private void introduce(Reading reading, Abbreviations.Introduced abbreviation) {
+    Tokens tokens = reading.tokens();
     Optional<Hit> before =
         reading.hits().isEmpty()
             ? Optional.empty()
-            : Optional.of(reading.hits().getLast()).filter(h -> h.end() == bracket);
-    if (before.isEmpty() && tells(reading.tokens(), abbreviation)) {
+            : Optional.of(reading.hits().getLast()).filter(h -> h.end() == abbreviation.end());
+    Optional<Organisation> listed = introductions.listed(tokens, abbreviation);
+    if (listed.isPresent()
+        && isUnknown(before)
+        && Introductions.isMisprinted(tokens, abbreviation, listed.get())) {
+      before = Optional.of(place(reading, abbreviation, listed.get()));
+    } else if (before.isEmpty() && Introductions.tells(tokens, abbreviation)) {
       before = Optional.of(coined(reading, abbreviation));
     }
     if (before.isPresent()) {
-      Organisation body = before.get().organisation();
-      local.add(abbreviation.text(), body);
-    } else if (!isListed(reading.tokens(), abbreviation)) {
+      local.add(abbreviation.text(), before.get().organisation());
+    } else if (listed.isEmpty()) {
       otherwise.add(abbreviation.text());
     }
   }
 
-  /**
-   * Whether the words before the bracket are, or nearly are, the listed name of the abbreviation.
-   */
-  private boolean isListed(Tokens tokens, Abbreviations.Introduced abbreviation) {
-    Optional<String> name =
-        names
-            .at(tokens, abbreviation.end() + 1)
-            .map(m -> Folding.fold(m.value().organisation().name()));
-    for (int i = abbreviation.from(); name.isPresent() && i < abbreviation.end(); i++) {
-      if (tokens.fold(i).length() > 4 && name.get().contains(tokens.fold(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean tells(Tokens tokens, Abbreviations.Introduced abbreviation) {
-    int from = abbreviation.from();
-    boolean capitals = false;
-    boolean tells = OrganisationWords.tells(tokens.fold(from - 1));
-    for (int i = from; i < abbreviation.end(); i++) {
-      capitals |= tokens.capital(i);
-      tells |= OrganisationWords.tells(tokens.fold(i));
-    }
-    boolean whole = tokens.capital(from) || !capitals || OrganisationWords.tells(tokens.fold(from));
-    return tells && whole && OrganisationWords.begins(tokens.fold(from));
+  private static boolean isUnknown(Optional<Hit> hit) {
+    return hit.map(h -> h.organisation().kind().equals("herkend")).orElse(true);
   }
 
   private static Hit coined(Reading reading, Abbreviations.Introduced abbreviation) {
     String name =
         OrganisationPatterns.printed(reading.tokens(), abbreviation.from(), abbreviation.end());
-    Hit hit =
-        new Hit(
-            abbreviation.from(),
-            abbreviation.end(),
-            OrganisationPatterns.body(name, Optional.of(abbreviation.text()), "herkend"));
+    return place(
+        reading,
+        abbreviation,
+        OrganisationPatterns.body(name, Optional.of(abbreviation.text()), "herkend"));
+  }
+
+  /** Notes the words before a bracket as a body, in the place of what was read in them. */
+  private static Hit place(Reading reading, Abbreviations.Introduced words, Organisation body) {
+    Hit hit = new Hit(words.from(), words.end(), body);
     while (!reading.hits().isEmpty() && reading.hits().getLast().end() > hit.start()) {
       reading.hits().removeLast();
     }

@@ -34,11 +34,14 @@ final class Kinds {
               + "]{3,120},?\\n");
 
   // "LIJST VAN VRAGEN EN ANTWOORDEN", "Hierbij bied ik u de antwoorden aan op de schriftelijke
-  // vragen": what follows a numbered question is its answer, though nothing says so
+  // vragen", "Antwoord van Minister De Vries (Financiën) (ontvangen 3 juni 2031)": what follows a
+  // numbered question is its answer, though nothing says so
   private static final Pattern ANSWERS =
       Pattern.compile(
-          "(?i)lijst van vragen en antwoorden|antwoorden(?: aan)? op (?:de )?(?:schriftelijke"
-              + " |nadere |feitelijke )?vragen");
+          "(?i)lijst van vragen en antwoorden|antwoord(?:en)? van (?:de"
+              + " )?(?:minister|staatssecretaris)[^\\n"
+              + "]{3,300}\\(? ?ontvangen|antwoorden(?: aan)? op (?:de )?(?:schriftelijke |nadere"
+              + " |feitelijke )?vragen");
 
   /** Fewer numbered texts may be an enumeration in a letter. */
   private static final int FEWEST = 2;

@@ -10,7 +10,7 @@ import nl.vraagbaak.parse.Label.Part;
 final class Labels {
   // "Vraag 1", "Vragen 4 en 5", "VRAAG 2", "Vraag nr. 3", "Vraag (4)"
   private static final Pattern QUESTION =
-      Pattern.compile("^(?:Vraag|Vragen|VRAAG|VRAGEN) ?(?:nr\\.|nummers?)? ?\\(?(?=\\d)");
+      Pattern.compile("^(?:Vraag|Vragen|VRAAG|VRAGEN) ?(?:nr\\.?|nummers?)? ?\\(?(?=\\d)");
 
   // "Antwoord 1", "Antwoord2", "Antwoord op vraag 1", "Antwoord vraag 4-7:", "Antwoorden op de
   // vragen 3 tot en met 8", "Beantwoording vraag 2", "Reactie op vraag 3"
@@ -18,7 +18,7 @@ final class Labels {
       Pattern.compile(
           "^(?:Antwoord|Antwoorden|ANTWOORD|ANTWOORDEN|Beantwoording|Reactie)"
               + "(?: (?:op|van|bij|aan|OP))?(?: (?:de|het|deel))?"
-              + "(?: ?(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN|nr\\.|nummers?))? ?\\(?(?=\\d)");
+              + "(?: ?(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN|nr\\.?|nummers?))? ?\\(?(?=\\d)");
 
   // "Vraag", "Vraag:", "Vragen:" without a number
   private static final Pattern BARE_QUESTION =
@@ -42,11 +42,12 @@ final class Labels {
   private static final Pattern NOTICE =
       Pattern.compile("^(?:Mededeling|MEDEDELING)(?: ?:(?: ?(.*))?)?$");
 
-  // behind the numbers: nothing; ":" and text; "(CDA)"; or a text that begins like a sentence
+  // behind the numbers: nothing; ":" and text; "(CDA)"; "van het lid Jansen"; or a text that begins
+  // like a sentence
   private static final Pattern REST =
       Pattern.compile(
-          "^ ?(?:[.:;)\\]]{0,2} ?|\\([^()]{1,60}\\):?|[.:;)\\]–-]{1,2} ?(.*)|"
-              + " ([\\p{Lu}«“\"‘'(].*))$");
+          "^ ?(?:[.:;)\\]]{0,2} ?|\\([^()]{1,60}\\):?|van (?:het lid|de leden)"
+              + " [^.?!]{1,60}|[.:;)\\]–-]{1,2} ?(.*)| ([\\p{Lu}«“\"‘'(].*))$");
 
   // "zie mijn antwoord op" at the end of the line above: the label is part of a sentence
   private static final Pattern RUNNING =

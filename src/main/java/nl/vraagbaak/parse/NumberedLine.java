@@ -33,8 +33,16 @@ record NumberedLine(Manner manner, List<Integer> numbers, String rest) {
       Pattern.compile(
           "^(?:([.:])\\)? ?(?=[\\p{L}«“\"‘'(])|(\\)) ?(?=\\S)| (?=[\\p{Lu}«“\"‘']))(.*)$");
 
+  // "(1)", "(2) Kunt u bevestigen dat …?"; not "(1) een opsomming"
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("^\\((\\d{1,3})\\)(?= ?$| \\p{Lu}.{0,2000}\\?)");
+
   /** Reads a line; empty where it does not begin with a number of at most three digits. */
   static Optional<NumberedLine> read(String line) {
+    if (line.startsWith("(")) {
+      Matcher m = IN_BRACKETS.matcher(line);
+      return m.find() ? read(m.replaceFirst("$1)")) : Optional.empty();
+    }
     if (line.isEmpty() || line.charAt(0) < '0' || line.charAt(0) > '9') {
       return Optional.empty();
     }

@@ -27,6 +27,8 @@ class LabelsTest {
           Vragen 3 t/m 6                           | 3 4 5 6
           Vraag 3a                                 | 3
           Vraag 3 (VVD)                            | 3
+          Vraag nr 4                               | 4
+          Vraag 2 van het lid Jansen               | 2
           """)
   void readsTheNumbersOfAQuestion(String line, String numbers) {
     assertThat(label(line)).isEqualTo(new Label(Part.QUESTION, list(numbers), ""));

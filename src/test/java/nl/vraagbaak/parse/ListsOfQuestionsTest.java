@@ -265,4 +265,26 @@ class ListsOfQuestionsTest {
         .extracting(GovernmentMember::name)
         .containsExactly("Jansen-Van den Berg");
   }
+
+  @Test
+  void whoAnsweredInTheHeadingHasAnsweredWhatHasNoLabel() {
+    Paper paper =
+        Texts.paper(
+            """
+            Vragen van het lid Bos (SP) over water (ingezonden 3 mei 2031).
+            Antwoord van Minister De Vries (Financiën) (ontvangen 9 juni 2031).
+
+            (1)
+            Hoe hoog staat het water?
+
+            Op peil.
+
+            (2)
+            Wie betaalt dat?
+
+            De provincie.
+            """);
+    assertThat(paper.head().kind()).isEqualTo(PaperKind.ANSWERED);
+    assertThat(pairs(paper)).isEqualTo("[1] Op peil.\n[2] De provincie.");
+  }
 }
