@@ -39,7 +39,7 @@ final class HitReader {
 
     List<Snippet> snippets(StoredText text, PaperSummary paper);
 
-    default Optional<String> explanation(int document) throws IOException {
+    default Optional<String> explanation(int document, double score) throws IOException {
       return Optional.empty();
     }
   }
@@ -84,7 +84,7 @@ final class HitReader {
         references(Facet.ARTICLE, text.articles()),
         references(Facet.ORGANISATION, text.organisations()),
         score,
-        how.explanation(document),
+        how.explanation(document, score),
         List.of(),
         Optional.empty());
   }

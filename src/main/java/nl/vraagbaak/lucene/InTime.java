@@ -39,7 +39,7 @@ final class InTime implements HitReader.Presentation {
   }
 
   @Override
-  public Optional<String> explanation(int document) throws IOException {
-    return more() ? how.explanation(document) : Optional.empty();
+  public Optional<String> explanation(int document, double score) throws IOException {
+    return more() ? how.explanation(document, score) : Optional.empty();
   }
 }

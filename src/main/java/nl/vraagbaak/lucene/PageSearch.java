@@ -200,9 +200,10 @@ final class PageSearch {
     }
 
     @Override
-    public Optional<String> explanation(int document) throws IOException {
+    public Optional<String> explanation(int document, double score) throws IOException {
+      ScoreDoc hit = new ScoreDoc(document, (float) score);
       return request.options().explain()
-          ? Optional.of(snapshot.ranking().explain(searcher, request.query().tree(), document))
+          ? Optional.of(snapshot.ranking().explain(searcher, request.query().tree(), hit))
           : Optional.empty();
     }
   }

@@ -23,7 +23,7 @@ class InTimeTest {
         }
 
         @Override
-        public Optional<String> explanation(int document) {
+        public Optional<String> explanation(int document, double score) {
           explained.add(document);
           return Optional.of("daarom");
         }
@@ -33,10 +33,10 @@ class InTimeTest {
   void showsWhatThereIsTimeForAndKnowsThatItWasNotAll() throws IOException {
     Iterator<Boolean> over = List.of(false, false, true).iterator();
     InTime inTime = new InTime(how, over::next);
-    assertThat(inTime.explanation(1)).contains("daarom");
-    assertThat(inTime.explanation(2)).contains("daarom");
+    assertThat(inTime.explanation(1, 1)).contains("daarom");
+    assertThat(inTime.explanation(2, 1)).contains("daarom");
     assertThat(inTime.complete()).isTrue();
-    assertThat(inTime.explanation(3)).isEmpty();
+    assertThat(inTime.explanation(3, 1)).isEmpty();
     assertThat(inTime.complete()).isFalse();
     assertThat(explained).containsExactly(1, 2);
   }

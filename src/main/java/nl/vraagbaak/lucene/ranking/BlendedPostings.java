@@ -49,6 +49,17 @@ final class BlendedPostings {
     return cost;
   }
 
+  /** The frequency in one record; 0 where it has none of the terms. To be called once. */
+  float frequency(int doc) throws IOException {
+    float sum = 0;
+    for (int i = 0; i < postings.size(); i++) {
+      if (postings.get(i).advance(doc) == doc) {
+        sum += weights.get(i) * postings.get(i).freq();
+      }
+    }
+    return sum;
+  }
+
   /** Records in order, each once, with their frequencies. To be called once. */
   FoundDocuments frequencies() throws IOException {
     long[] pairs = new long[Math.toIntExact(cost)];

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -148,10 +149,13 @@ final class BlendedTerms extends Query implements KinTerms {
 
     @Override
     public Explanation explain(LeafReaderContext segment, int doc) throws IOException {
-      Scorer found = scorer(segment);
-      return found != null && found.iterator().advance(doc) == doc
-          ? Explanation.match(found.score(), BlendedTerms.this.toString())
-          : Explanation.noMatch(BlendedTerms.this.toString());
+      float frequency = BlendedPostings.of(segment, terms).frequency(doc);
+      if (frequency <= 0) {
+        return Explanation.noMatch(BlendedTerms.this.toString());
+      }
+      NumericDocValues norms = segment.reader().getNormValues(field);
+      long norm = norms != null && norms.advanceExact(doc) ? norms.longValue() : 1L;
+      return Explanation.match(scorer.score(frequency, norm), BlendedTerms.this.toString());
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
@@ -72,17 +73,18 @@ public final class Ranking {
   /**
    * Why a record that a tree found ranks where it does, in Dutch.
    *
-   * @param document number of the record in the searcher's index
+   * @param hit the record, with its score where the order is by score
    */
-  public String explain(IndexSearcher searcher, Query tree, int document) throws IOException {
-    Reasons reasons = new Reasons(searcher, document);
+  public String explain(IndexSearcher searcher, Query tree, ScoreDoc hit) throws IOException {
+    Reasons reasons = new Reasons(searcher, hit.doc);
     for (String word : Leaves.words(tree)) {
       reasons.word(word, expressions.inRecord(word), expressions.around(word));
     }
     for (Query.Identifier identifier : Leaves.identifiers(tree)) {
       reasons.named(identifier.typed(), records.keyword(identifier));
     }
-    return reasons.with(query(tree), records.query(tree, Strength.LOOSE));
+    double whole = hit.score > 0 ? hit.score : reasons.score(query(tree));
+    return reasons.with(whole, records.query(tree, Strength.LOOSE));
   }
 
   /** The papers that have a leaf of a tree themselves, or in any of their texts. */

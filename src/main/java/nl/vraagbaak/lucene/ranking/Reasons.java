@@ -66,8 +66,7 @@ final class Reasons {
   }
 
   /** What the paper around the record adds, and the sum. */
-  String with(Query whole, Query alone) throws IOException {
-    double all = score(whole);
+  String with(double all, Query alone) throws IOException {
     double around = all - score(alone);
     if (around > NOTHING) {
       sentences.add(
@@ -78,7 +77,8 @@ final class Reasons {
     return String.join(" ", sentences);
   }
 
-  private double score(Query query) throws IOException {
+  /** What a query gives the record; 0 where it does not match. */
+  double score(Query query) throws IOException {
     return searcher.explain(searcher.rewrite(query), document).getValue().doubleValue();
   }
 

@@ -146,7 +146,11 @@ final class SmallIndex implements AutoCloseable {
         (searcher, ranking) -> {
           for (ScoreDoc hit : searcher.search(query(ranking, typed), 100).scoreDocs) {
             if (id(searcher, hit).equals(Optional.of(id))) {
-              return ranking.explain(searcher, parser.parse(typed).tree(), hit.doc);
+              var tree = parser.parse(typed).tree();
+              String told = ranking.explain(searcher, tree, hit);
+              String counted = ranking.explain(searcher, tree, new ScoreDoc(hit.doc, 0));
+              assertThat(told).as("the score as found and as explained").isEqualTo(counted);
+              return told;
             }
           }
           throw new AssertionError(id + " is not found");
