@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * never finds the OM.
  */
 final class AcronymFilter extends TokenFilter {
+  private static final char LAST_OF_ASCII = 0x7F;
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute position =
       addAttribute(PositionIncrementAttribute.class);
@@ -55,8 +57,17 @@ final class AcronymFilter extends TokenFilter {
   }
 
   private void lower() {
-    String lowered = term.toString().toLowerCase(Locale.ROOT);
-    term.setEmpty().append(lowered);
+    char[] letters = term.buffer();
+    for (int i = 0; i < term.length(); i++) {
+      char letter = letters[i];
+      if (letter >= 'A' && letter <= 'Z') {
+        letters[i] = (char) (letter + ('a' - 'A'));
+      } else if (letter > LAST_OF_ASCII) {
+        String lowered = term.toString().toLowerCase(Locale.ROOT);
+        term.setEmpty().append(lowered);
+        return;
+      }
+    }
   }
 
   @Override

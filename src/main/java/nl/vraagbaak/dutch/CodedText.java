@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** Reads one text that {@link TextCode} wrote. */
 final class CodedText {
-  private final TextCode code;
+  private final WordCodes codes;
   private final byte[] bytes;
   private final int end;
   private final StringBuilder text;
@@ -14,8 +14,8 @@ final class CodedText {
   /** Whether a word came last, so that another is parted from it by a space. */
   private boolean afterWord;
 
-  CodedText(TextCode code, byte[] bytes, int start, int end) {
-    this.code = code;
+  CodedText(WordCodes codes, byte[] bytes, int start, int end) {
+    this.codes = codes;
     this.bytes = bytes;
     this.at = start;
     this.end = end;
@@ -25,7 +25,7 @@ final class CodedText {
   String text() {
     while (at < end) {
       int next = next();
-      if (next >= TextCode.ONE_BYTE) {
+      if (next >= WordCodes.ONE_BYTE) {
         addWord(word(next));
       } else if (next >= TextCode.FIRST_SIGN) {
         addBetween(TextCode.SIGNS.get(next - TextCode.FIRST_SIGN));
@@ -59,22 +59,11 @@ final class CodedText {
   }
 
   private String word(int first) {
-    if (first < TextCode.ONE_BYTE) {
-      throw broken();
+    int code = first;
+    for (int left = WordCodes.bytesAfter(first); left > 0; left--) {
+      code = (code << Byte.SIZE) | next();
     }
-    if (first < TextCode.TWO_BYTES) {
-      return frequent(first - TextCode.ONE_BYTE);
-    }
-    int second = next();
-    if (first < TextCode.THREE_BYTES) {
-      return frequent(TextCode.SHORTEST + ((first - TextCode.TWO_BYTES) << Byte.SIZE) + second);
-    }
-    int upper = ((first - TextCode.THREE_BYTES) << Byte.SIZE) + second;
-    return code.listed((upper << Byte.SIZE) + next()).orElseThrow(CodedText::broken);
-  }
-
-  private String frequent(int place) {
-    return code.frequent(place).orElseThrow(CodedText::broken);
+    return codes.form(code).orElseThrow(CodedText::broken);
   }
 
   private String asItIs() {

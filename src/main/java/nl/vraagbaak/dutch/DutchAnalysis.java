@@ -13,7 +13,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How Dutch text becomes terms: {@link #words} for ranking and phrases over lemmas, {@link #texts}
@@ -33,7 +32,6 @@ public final class DutchAnalysis {
   /** "ﬄ" becomes three letters, and more come to four. */
   private static final int MOST_FOR_A_LETTER = 4;
 
-  private @Nullable Words known;
   private final Analyzer words = new Chain(tokens -> lemmas(tokens, false));
   private final Analyzer texts = new Chain(tokens -> lemmas(tokens, true));
 
@@ -63,7 +61,7 @@ public final class DutchAnalysis {
   public String lemmas(String expression) {
     StringJoiner lemmas = new StringJoiner(" ");
     for (String word : expression.split(" ", -1)) {
-      lemmas.add(known().listed(folded(word)));
+      lemmas.add(Words.shared().listed(folded(word)));
     }
     return lemmas.toString();
   }
@@ -78,12 +76,12 @@ public final class DutchAnalysis {
 
   /** The lemmas of all parts of a compound, larger and smaller; none for a simple word. */
   public List<String> parts(String word) {
-    return known().of(word).parts().stream().map(Compounds.Part::lemma).toList();
+    return Words.shared().of(word).parts().stream().map(Compounds.Part::lemma).toList();
   }
 
   /** The lemmas of the parts of a compound that are no compounds themselves, in order. */
   public List<String> smallestParts(String word) {
-    List<Compounds.Part> parts = known().of(word).parts();
+    List<Compounds.Part> parts = Words.shared().of(word).parts();
     return parts.stream()
         .filter(part -> parts.stream().noneMatch(part::holds))
         .map(Compounds.Part::lemma)
@@ -107,15 +105,7 @@ public final class DutchAnalysis {
   }
 
   private TokenStream lemmas(TokenStream tokens, boolean forms) {
-    return new WordFilter(new ASCIIFoldingFilter(new AcronymFilter(tokens)), known(), forms);
-  }
-
-  /** The tables are read when the first word is asked for. */
-  private synchronized Words known() {
-    if (known == null) {
-      known = new Words(Lexicon.shared());
-    }
-    return known;
+    return new WordFilter(new ASCIIFoldingFilter(new AcronymFilter(tokens)), Words.shared(), forms);
   }
 
   /** Normalises, cuts into words, then applies the filters of one chain. */

@@ -33,6 +33,9 @@ public final class IntroducedAcronyms {
   /** What a text introduces, in order, each once. */
   public static Set<Introduced> in(String text) {
     Set<Introduced> found = new LinkedHashSet<>();
+    if (text.indexOf('(') < 0) {
+      return found;
+    }
     Matcher bracket = IN_BRACKETS.matcher(text);
     while (bracket.find()) {
       String acronym = bracket.group(1);

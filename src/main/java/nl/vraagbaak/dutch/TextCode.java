@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Texts written short, to be kept: a listed word is its number in the table of forms, of one byte
@@ -38,39 +36,10 @@ public final class TextCode {
           " ", ". ", ", ", "? ", ".", "?", "\n\n", ": ", "; ", " (", ") ", "), ", "). ", ").",
           ".\n\n", "?\n\n", "\n", "-", "’", "'", "/", " - ", " – ", " \"", "\" ", " “", "” ", ":");
 
-  /** The most frequent words. */
-  static final int ONE_BYTE = 0x20;
+  private final Words words;
 
-  static final int TWO_BYTES = 0x80;
-  static final int THREE_BYTES = 0xC0;
-
-  /** Number of words of one byte. */
-  static final int SHORTEST = TWO_BYTES - ONE_BYTE;
-
-  private static final int REMEMBERED = 1 << 16;
-
-  private final Forms forms;
-
-  /** Numbers of the frequent words, the most frequent first. */
-  private final int[] common;
-
-  /** Those of them that have been read; two threads that miss the same one both put it here. */
-  private final @Nullable String[] met;
-
-  /** Number of each frequent word, and below that its place among them, in order of number. */
-  private final long[] places;
-
-  private final Remembered<Integer> codes = new Remembered<>(REMEMBERED, this::code);
-
-  private TextCode(Forms forms) {
-    this.forms = forms;
-    this.common = forms.common();
-    this.met = new String[common.length];
-    this.places = new long[common.length];
-    for (int i = 0; i < common.length; i++) {
-      places[i] = ((long) common[i] << Integer.SIZE) | i;
-    }
-    Arrays.sort(places);
+  private TextCode(Words words) {
+    this.words = words;
   }
 
   /** The one code of this program; its tables are read when it is first asked for. */
@@ -79,49 +48,63 @@ public final class TextCode {
   }
 
   private static final class Holder {
-    static final TextCode SHARED = new TextCode(Lexicon.shared().forms());
+    static final TextCode SHARED = new TextCode(Words.shared());
   }
 
   /** A text written short. */
   public byte[] write(String text) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(text.length() / 2 + 4);
+    char[] letters = text.toCharArray();
     int start = 0;
-    while (start < text.length()) {
-      boolean word = Character.isLetterOrDigit(text.charAt(start));
+    while (start < letters.length) {
+      boolean word = Character.isLetterOrDigit(letters[start]);
       int end = start + 1;
-      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end)) == word) {
+      while (end < letters.length && Character.isLetterOrDigit(letters[end]) == word) {
         end++;
       }
       if (word) {
-        writeWord(out, text.substring(start, end));
-      } else if (start == 0 || end == text.length() || !isSpace(text, start, end)) {
-        writeBetween(out, text.substring(start, end));
+        writeWord(out, letters, start, end);
+      } else if (start == 0 || end == letters.length || !isSpace(letters, start, end)) {
+        writeBetween(out, new String(letters, start, end - start));
       }
       start = end;
     }
     return out.toByteArray();
   }
 
-  private static boolean isSpace(String text, int start, int end) {
-    return end - start == 1 && text.charAt(start) == ' ';
+  private static boolean isSpace(char[] text, int start, int end) {
+    return end - start == 1 && text[start] == ' ';
   }
 
-  private void writeWord(ByteArrayOutputStream out, String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    int code = codes.get(lower);
-    if (code == Forms.NONE) {
-      writeAsItIs(out, WORD, word);
-    } else if (lower.equals(word)) {
-      writeCode(out, code);
-    } else if (capitalized(lower).equals(word)) {
-      out.write(CAPITAL);
-      writeCode(out, code);
-    } else if (lower.toUpperCase(Locale.ROOT).equals(word)) {
-      out.write(CAPITALS);
-      writeCode(out, code);
-    } else {
-      writeAsItIs(out, WORD, word);
+  /** Only words of a to z are listed. */
+  private void writeWord(ByteArrayOutputStream out, char[] text, int start, int end) {
+    char[] small = Arrays.copyOfRange(text, start, end);
+    int capitals = lower(small);
+    boolean first = capitals == 1 && small[0] != text[start];
+    boolean regular = capitals == 0 || first || capitals == small.length;
+    int code = capitals >= 0 && regular ? words.of(small, small.length).code() : WordCodes.NONE;
+    if (code == WordCodes.NONE) {
+      writeAsItIs(out, WORD, new String(text, start, end - start));
+      return;
     }
+    if (capitals > 0) {
+      out.write(first ? CAPITAL : CAPITALS);
+    }
+    writeCode(out, code);
+  }
+
+  /** Makes letters small; the number of capitals among them, or -1 where there are other signs. */
+  private static int lower(char[] letters) {
+    int capitals = 0;
+    for (int i = 0; i < letters.length; i++) {
+      if (letters[i] >= 'A' && letters[i] <= 'Z') {
+        letters[i] = (char) (letters[i] + ('a' - 'A'));
+        capitals++;
+      } else if (letters[i] < 'a' || letters[i] > 'z') {
+        return -1;
+      }
+    }
+    return capitals;
   }
 
   private static void writeBetween(ByteArrayOutputStream out, String between) {
@@ -154,46 +137,13 @@ public final class TextCode {
     out.write(code);
   }
 
-  /** The bytes of a word as a number, the first of them above; none where it is not listed. */
-  private int code(String word) {
-    int number = forms.find(word);
-    if (number == Forms.NONE) {
-      return Forms.NONE;
-    }
-    int found = Arrays.binarySearch(places, (long) number << Integer.SIZE);
-    int at = found < 0 ? -1 - found : found;
-    if (at < places.length && places[at] >>> Integer.SIZE == number) {
-      int place = (int) places[at];
-      return place < SHORTEST ? ONE_BYTE + place : (TWO_BYTES << Byte.SIZE) + place - SHORTEST;
-    }
-    return (THREE_BYTES << (2 * Byte.SIZE)) + number;
-  }
-
   /**
    * The text that was written.
    *
    * @throws IllegalArgumentException where no text was ever written so
    */
   public String read(byte[] bytes, int offset, int length) {
-    return new CodedText(this, bytes, offset, offset + length).text();
-  }
-
-  /** A frequent word by its place, where there is one. */
-  Optional<String> frequent(int place) {
-    if (place >= common.length) {
-      return Optional.empty();
-    }
-    @Nullable String word = met[place];
-    if (word == null) {
-      word = forms.form(common[place]);
-      met[place] = word;
-    }
-    return Optional.of(word);
-  }
-
-  /** A listed word by its number, where there is one. */
-  Optional<String> listed(int number) {
-    return number < forms.size() ? Optional.of(forms.form(number)) : Optional.empty();
+    return new CodedText(words.codes(), bytes, offset, offset + length).text();
   }
 
   static String capitalized(String word) {

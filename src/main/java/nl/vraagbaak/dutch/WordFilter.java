@@ -28,6 +28,7 @@ final class WordFilter extends TokenFilter {
   private String form = "";
 
   private List<Compounds.Part> parts = List.of();
+  private int partCount;
   private int nextPart;
   private int start;
   private int end;
@@ -48,7 +49,7 @@ final class WordFilter extends TokenFilter {
       form = "";
       return true;
     }
-    if (nextPart < parts.size()) {
+    if (nextPart < partCount) {
       emit(parts.get(nextPart++));
       return true;
     }
@@ -60,22 +61,22 @@ final class WordFilter extends TokenFilter {
   }
 
   private void read() {
-    String printed = term.toString();
-    start = offset.startOffset();
-    end = offset.endOffset();
     if (keyword.isKeyword()) {
       return;
     }
-    if (StopWords.contains(printed)) {
-      term.setEmpty().append(DutchAnalysis.FORM).append(printed);
+    Words.Word word = words.of(term.buffer(), term.length());
+    if (word.isStopWord()) {
+      term.setEmpty().append(DutchAnalysis.FORM).append(word.form());
       return;
     }
-    Words.Word word = words.of(printed);
+    start = offset.startOffset();
+    end = offset.endOffset();
+    asPrinted = end - start == term.length();
     term.setEmpty().append(word.lemma());
-    form = forms ? printed : "";
+    form = forms ? word.form() : "";
     parts = word.parts();
+    partCount = parts.size();
     nextPart = 0;
-    asPrinted = end - start == printed.length();
   }
 
   private void emit(Compounds.Part part) {
@@ -98,6 +99,7 @@ final class WordFilter extends TokenFilter {
     super.reset();
     form = "";
     parts = List.of();
+    partCount = 0;
     nextPart = 0;
   }
 }

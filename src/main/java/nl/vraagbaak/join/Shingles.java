@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -12,6 +11,9 @@ import java.util.stream.LongStream;
  * resemblance and containment of documents", 1997).
  */
 final class Shingles {
+  /** Where FNV-1a begins. */
+  private static final long START = 0xcbf29ce484222325L;
+
   /** Words in a run. */
   private static final int RUN = 4;
 
@@ -60,7 +62,11 @@ final class Shingles {
 
   /** One hash of a text; spaces do not count, so a word broken over a line end is the same. */
   static long whole(List<String> words) {
-    return hash(String.join("", words));
+    long hash = START;
+    for (String word : words) {
+      hash = hash(hash, word);
+    }
+    return mixed(hash);
   }
 
   /**
@@ -68,14 +74,21 @@ final class Shingles {
    * many of them.
    */
   static Fingerprints sketch(List<List<String>> texts) {
-    List<Long> hashes = new ArrayList<>();
+    LongStream.Builder hashes = LongStream.builder();
     for (List<String> words : texts) {
-      IntStream.rangeClosed(0, words.size() - RUN)
-          .mapToObj(i -> hash(String.join(" ", words.subList(i, i + RUN))))
-          .forEach(hashes::add);
+      for (int i = 0; i + RUN <= words.size(); i++) {
+        hashes.add(run(words, i) >>> Integer.SIZE);
+      }
     }
-    return Fingerprints.of(hashes.stream().mapToLong(hash -> hash >>> Integer.SIZE))
-        .smallest(SKETCH);
+    return Fingerprints.of(hashes.build()).smallest(SKETCH);
+  }
+
+  private static long run(List<String> words, int start) {
+    long hash = hash(START, words.get(start));
+    for (int i = start + 1; i < start + RUN; i++) {
+      hash = hash(hash(hash, " "), words.get(i));
+    }
+    return mixed(hash);
   }
 
   /** Share of the runs of words that two papers have in common, from their sketches: 0 to 1. */
@@ -89,15 +102,18 @@ final class Shingles {
     return prints.shared(Fingerprints.of(LongStream.of(hash))) == 1;
   }
 
-  /**
-   * FNV-1a over the characters, then mixed (MurmurHash3 finaliser) so that the smallest are fair.
-   */
-  private static long hash(String text) {
-    long hash = 0xcbf29ce484222325L;
+  /** FNV-1a over the characters, from the hash of what stands before them. */
+  private static long hash(long before, String text) {
+    long hash = before;
     for (int i = 0; i < text.length(); i++) {
       hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
     }
-    hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+    return hash;
+  }
+
+  /** Mixed (MurmurHash3 finaliser) so that the smallest are a fair sample. */
+  private static long mixed(long fnv) {
+    long hash = (fnv ^ (fnv >>> 33)) * 0xff51afd7ed558ccdL;
     hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
     return hash ^ (hash >>> 33);
   }

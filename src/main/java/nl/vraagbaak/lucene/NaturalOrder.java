@@ -11,6 +11,8 @@ final class NaturalOrder {
   private static final Pattern NUMBER = Pattern.compile("\\d++");
   private static final Pattern ACCENT = Pattern.compile("\\p{M}");
 
+  private static final char LAST_OF_ASCII = 0x7F;
+
   private NaturalOrder() {}
 
   /** A key that sorts as a string where the text sorts by its numbers, without case or accents. */
@@ -24,8 +26,20 @@ final class NaturalOrder {
     return numbers.appendTail(key).toString();
   }
 
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > LAST_OF_ASCII) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Without case or accents. */
   static String fold(String text) {
+    if (isAscii(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String parted = Normalizer.normalize(text, Normalizer.Form.NFD);
     return ACCENT.matcher(parted).replaceAll("").toLowerCase(Locale.ROOT);
   }
