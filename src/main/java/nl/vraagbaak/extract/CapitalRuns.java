@@ -27,14 +27,17 @@ final class CapitalRuns {
               + " diverse verschillende bron stand per nadat toen terwijl waarbij bijvoorbeeld"
               + " onderzoek uit artikel zoals ten mits");
 
-  /** Words with a capital before a name that are no part of it: "de Belgische Commission on X". */
+  /**
+   * Words with a capital before a name that are no part of it: "de Belgische Commission on X", "het
+   * VAO Belastingdienst", a debate about it.
+   */
   private static final Set<String> ADJUNCTS =
       Words.of(
-          "de het een the duitse belgische franse britse engelse amerikaanse spaanse italiaanse"
-              + " oostenrijkse zwitserse poolse deense zweedse noorse finse turkse marokkaanse"
-              + " hongaarse russische surinaamse ierse portugese griekse chinese israelische"
-              + " canadese australische indiase indonesische filipijnse oekraiense syrische iraanse"
-              + " iraakse afghaanse japanse braziliaanse");
+          "de het een the ao vao wgo vso duitse belgische franse britse engelse amerikaanse spaanse"
+              + " italiaanse oostenrijkse zwitserse poolse deense zweedse noorse finse turkse"
+              + " marokkaanse hongaarse russische surinaamse ierse portugese griekse chinese"
+              + " israelische canadese australische indiase indonesische filipijnse oekraiense"
+              + " syrische iraanse iraakse afghaanse japanse braziliaanse");
 
   private static final int GOING_ON = Vocabulary.CAPITAL | Vocabulary.NUMBER | Vocabulary.CONNECTOR;
 

@@ -47,4 +47,9 @@ final class Introductions {
     boolean whole = tokens.capital(from) || !capitals || OrganisationWords.tells(tokens.fold(from));
     return tells && whole && OrganisationWords.begins(tokens.fold(from));
   }
+
+  /** "Advies- en Meldpunt Kindermishandeling (AMK)": what was read is the end of the name. */
+  static boolean isHalf(Tokens tokens, Abbreviations.Introduced words, int read) {
+    return words.from() < read && tokens.is(read - 1, "en") && tokens.is(read - 2, "-");
+  }
 }

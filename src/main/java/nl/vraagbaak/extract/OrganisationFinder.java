@@ -145,7 +145,10 @@ final class OrganisationFinder {
         && isUnknown(before)
         && Introductions.isMisprinted(tokens, abbreviation, listed.get())) {
       before = Optional.of(place(reading, abbreviation, listed.get()));
-    } else if (before.isEmpty() && Introductions.tells(tokens, abbreviation)) {
+    } else if (before
+            .filter(hit -> !Introductions.isHalf(tokens, abbreviation, hit.start()))
+            .isEmpty()
+        && Introductions.tells(tokens, abbreviation)) {
       before = Optional.of(coined(reading, abbreviation));
     }
     if (before.isPresent()) {

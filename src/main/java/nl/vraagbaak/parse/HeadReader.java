@@ -44,6 +44,9 @@ final class HeadReader {
           "(?:^|\\n"
               + ")(?:Datum:?[ \\n"
               + "]{1,3}|(?:Den Haag|[’'‘]s-Gravenhage),? ?)(\\d{1,2} ?\\p{L}{3,10} ?\\d{4})");
+  // "7 november 2011" on a line of its own
+  private static final Pattern DATE_ALONE =
+      Pattern.compile("(?:^|\\n)(\\d{1,2} \\p{L}{3,9} \\d{4})(?=\\n)");
   // "2024Z18294", "2024Z 17972"
   private static final Pattern CASE = Pattern.compile("(?<!\\d)(20\\d\\d) ?Z ?(\\d{5})(?!\\d)");
   // "Antwoord van Minister Bos (Defensie)", "Beantwoording door de heer Bos, minister van Defensie"
@@ -128,7 +131,10 @@ final class HeadReader {
 
   private Optional<LocalDate> letterDate() {
     Matcher m = LETTER_DATE.matcher(head);
-    return m.find() ? DutchDates.find(m.group(1)) : Optional.empty();
+    Matcher alone = DATE_ALONE.matcher(head);
+    return m.find()
+        ? DutchDates.find(m.group(1))
+        : alone.find() ? DutchDates.find(alone.group(1)) : Optional.empty();
   }
 
   private Optional<String> caseNumber() {

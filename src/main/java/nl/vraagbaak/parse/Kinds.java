@@ -24,12 +24,13 @@ final class Kinds {
       Pattern.compile(
           "[Vv]ragen,? (?:van|gesteld door|door) (?:(?:het|de) )?(?:[Kk]amer)?(?:leden|lid)|Lijst"
               + " van vragen");
-  // "Geachte voorzitter", "BRIEF VAN DE MINISTER", "Met deze brief", "De Minister van …,"
+  // "Geachte voorzitter", "Nr. 4 BRIEF VAN DE MINISTER", "Met deze brief", "De Minister van …,";
+  // not "overleg gevoerd over: – de brief van de Minister van …"
   private static final Pattern LETTER =
       Pattern.compile(
-          "(?i)geachte (?:heer |mevrouw )?voorzitter|brief van de"
-              + " (?:minister|staatssecretaris)|(?:met|in|bij) deze brief|hierbij"
-              + " (?:bied|zend|stuur|informeer)|\\n"
+          "(?i)geachte (?:heer |mevrouw )?voorzitter|\\n"
+              + "(?:nr\\.? ?\\d{1,4} |[a-z]{1,3} )?brief van (?:de|het) |(?:met|in|bij) deze"
+              + " brief|hierbij (?:bied|zend|stuur|informeer)|\\n"
               + "de (?:minister|staatssecretaris) (?:van|voor) [^.\\n"
               + "]{3,120},?\\n");
 

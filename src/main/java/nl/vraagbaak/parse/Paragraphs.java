@@ -15,8 +15,9 @@ final class Paragraphs {
       Pattern.compile("^(?:[•▪◦●○\uF0B7]|[-–*] |\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)] ).*");
   // "Nr. 11 BRIEF VAN DE MINISTER", "Nr. 4": below the title of a dossier
   private static final Pattern NUMBER = Pattern.compile("^[Nn]r\\. ?\\d{1,4}(?: \\p{Lu}{2,}.*)?$");
-  // "30 juni 2023⏎3 ingegaan op": a marker before the rest of the sentence
-  private static final Pattern STRAY = Pattern.compile("^\\d{1,2} \\p{Ll}.*");
+  // "30 juni 2023⏎3 ingegaan op": a marker before the rest of the sentence; not "7 november 2011"
+  private static final Pattern STRAY =
+      Pattern.compile("^\\d{1,2} (?!\\p{Ll}{3,9} \\d{4}$)\\p{Ll}.*");
   // ends a sentence: "?", ".", "!", ":" with closing quotes, brackets and a marker behind it
   private static final Pattern SENTENCE_END =
       Pattern.compile("[.?!:;][»”’\"'“)\\]]{0,4}(?: ?\\[?\\d{1,3}[)\\]]?)?$");

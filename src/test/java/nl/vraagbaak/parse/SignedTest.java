@@ -2,11 +2,13 @@ package nl.vraagbaak.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.vraagbaak.model.GovernmentMember;
 import nl.vraagbaak.model.Member;
 import nl.vraagbaak.model.Paper;
 import nl.vraagbaak.model.PaperHead;
+import nl.vraagbaak.model.PaperKind;
 import nl.vraagbaak.model.Passage;
 import org.junit.jupiter.api.Test;
 
@@ -174,5 +176,41 @@ class SignedTest {
             """);
     assertThat(paper.body().introduction().orElse("")).contains("water in de rivieren");
     assertThat(paper.body().introduction().orElse("")).doesNotContain("de Vries");
+  }
+
+  @Test
+  void aDateOnItsOwnLineIsThatOfTheLetter() {
+    PaperHead head =
+        Texts.paper(
+                """
+                Ministerie van Waterstaat
+
+                7 november 2031
+
+                Geachte voorzitter,
+
+                Hierbij stuur ik u de stand van het water op 3 mei 2031.
+                """)
+            .head();
+    assertThat(head.dates().answeredOn()).contains(LocalDate.of(2031, 11, 7));
+  }
+
+  @Test
+  void aReportThatNamesLettersIsNoLetter() {
+    PaperHead report =
+        Texts.paper(
+                """
+                Vastgesteld 16 juni 2031
+
+                De vaste commissie voor Water heeft overleg gevoerd over:
+
+                – de brief van de Minister van Waterstaat d.d. 3 mei 2031;
+
+                – het rapport.
+                """)
+            .head();
+    assertThat(report.kind()).isEqualTo(PaperKind.UNKNOWN);
+    PaperHead letter = Texts.paper("Nr. 4 BRIEF VAN DE INFORMATEUR\n\nIk sluit af.\n").head();
+    assertThat(letter.kind()).isEqualTo(PaperKind.LETTER);
   }
 }
