@@ -3,8 +3,8 @@ package nl.vraagbaak.dutch;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.text.Normalizer;
+import java.util.Arrays;
 import org.apache.lucene.analysis.charfilter.BaseCharFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * written as two characters is not folded to "s", and "foto’s" must equal "foto's".
  */
 final class NormalizingCharFilter extends BaseCharFilter {
+  /** Few texts have more characters. */
+  private static final int USUAL = 1 << 10;
+
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final String APOSTROPHES = "\u2019\u2018\u02BC\uFF07\u00B4`";
 
@@ -35,14 +38,20 @@ final class NormalizingCharFilter extends BaseCharFilter {
   }
 
   private String whole() throws IOException {
-    try (StringWriter text = new StringWriter()) {
-      input.transferTo(text);
-      return text.toString();
+    char[] text = new char[USUAL];
+    int length = 0;
+    for (int more = input.read(text); more >= 0; ) {
+      length += more;
+      if (length == text.length) {
+        text = Arrays.copyOf(text, 2 * length);
+      }
+      more = input.read(text, length, text.length - length);
     }
+    return new String(text, 0, length);
   }
 
   private String normalized(String text) {
-    if (text.chars().allMatch(c -> c < PLAIN_LIMIT && c != '`')) {
+    if (isPlain(text)) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());
@@ -57,6 +66,16 @@ final class NormalizingCharFilter extends BaseCharFilter {
       start = end;
     }
     return out.toString();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign >= PLAIN_LIMIT || sign == '`') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A character and the marks that are set on it. */

@@ -48,7 +48,8 @@ final class Shingles {
   }
 
   private static boolean isLetterOrNumber(int sign) {
-    return Character.isLetterOrDigit(sign)
+    return (sign >= 'a' && sign <= 'z')
+        || Character.isLetterOrDigit(sign)
         || Character.getType(sign) == Character.LETTER_NUMBER
         || Character.getType(sign) == Character.OTHER_NUMBER;
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -28,19 +29,21 @@ final class Json<T> {
           .build();
 
   private final ObjectReader reader;
+  private final ObjectWriter writer;
 
-  private Json(ObjectReader reader) {
+  private Json(ObjectReader reader, ObjectWriter writer) {
     this.reader = reader;
+    this.writer = writer;
   }
 
   /** For records of a type. */
   static <T> Json<T> of(Class<T> type) {
-    return new Json<>(MAPPER.readerFor(type));
+    return new Json<>(MAPPER.readerFor(type), MAPPER.writerFor(type));
   }
 
   byte[] write(T value) {
     try {
-      return MAPPER.writeValueAsBytes(value);
+      return writer.writeValueAsBytes(value);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
