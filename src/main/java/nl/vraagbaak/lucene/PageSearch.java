@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.vraagbaak.lucene.ranking.Explanations;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.FacetCounts;
@@ -190,6 +191,9 @@ final class PageSearch {
   private final class Shown implements HitReader.Presentation {
     private final HitReader.Presentation stretches;
 
+    /** Made when the first is asked for. */
+    private Optional<Explanations> explanations = Optional.empty();
+
     Shown(HitReader.Presentation stretches) {
       this.stretches = stretches;
     }
@@ -201,10 +205,14 @@ final class PageSearch {
 
     @Override
     public Optional<String> explanation(int document, double score) throws IOException {
-      ScoreDoc hit = new ScoreDoc(document, (float) score);
-      return request.options().explain()
-          ? Optional.of(snapshot.ranking().explain(searcher, request.query().tree(), hit))
-          : Optional.empty();
+      if (!request.options().explain()) {
+        return Optional.empty();
+      }
+      if (explanations.isEmpty()) {
+        explanations =
+            Optional.of(snapshot.ranking().explanations(searcher, request.query().tree()));
+      }
+      return Optional.of(explanations.get().of(new ScoreDoc(document, (float) score)));
     }
   }
 }

@@ -10,7 +10,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
@@ -70,21 +69,17 @@ public final class Ranking {
         .build();
   }
 
-  /**
-   * Why a record that a tree found ranks where it does, in Dutch.
-   *
-   * @param hit the record, with its score where the order is by score
-   */
-  public String explain(IndexSearcher searcher, Query tree, ScoreDoc hit) throws IOException {
-    Reasons reasons = new Reasons(searcher, hit.doc);
+  /** Why records that a tree found rank where they do, in Dutch. */
+  public Explanations explanations(IndexSearcher searcher, Query tree) throws IOException {
+    Explanations explanations =
+        new Explanations(searcher, query(tree), records.query(tree, Strength.LOOSE));
     for (String word : Leaves.words(tree)) {
-      reasons.word(word, expressions.inRecord(word), expressions.around(word));
+      explanations.word(word, expressions.inRecord(word), expressions.around(word));
     }
     for (Query.Identifier identifier : Leaves.identifiers(tree)) {
-      reasons.named(identifier.typed(), records.keyword(identifier));
+      explanations.name(identifier.typed(), records.keyword(identifier));
     }
-    double whole = hit.score > 0 ? hit.score : reasons.score(query(tree));
-    return reasons.with(whole, records.query(tree, Strength.LOOSE));
+    return explanations;
   }
 
   /** The papers that have a leaf of a tree themselves, or in any of their texts. */

@@ -41,11 +41,11 @@ final class Reasons {
   }
 
   /** A word of the query, met in the record and around it. */
-  void word(String word, Query inRecord, Query around) throws IOException {
+  void word(String word, Prepared inRecord, Prepared around) throws IOException {
     List<String> places = new ArrayList<>();
     double own = score(inRecord);
     if (own > NOTHING) {
-      Set<String> as = matched(inRecord);
+      Set<String> as = matched(inRecord.query());
       String forms = as.isEmpty() ? "" : " als " + String.join(", ", as);
       places.add("in de tekst%s (%s)".formatted(forms, points(own)));
     }
@@ -58,7 +58,7 @@ final class Reasons {
   }
 
   /** A thing that the record cites or is. */
-  void named(String typed, Query keyword) throws IOException {
+  void named(String typed, Prepared keyword) throws IOException {
     double points = score(keyword);
     if (points > NOTHING) {
       sentences.add("“%s”: aangehaald (%s).".formatted(typed, points(points)));
@@ -66,7 +66,7 @@ final class Reasons {
   }
 
   /** What the paper around the record adds, and the sum. */
-  String with(double all, Query alone) throws IOException {
+  String with(double all, Prepared alone) throws IOException {
     double around = all - score(alone);
     if (around > NOTHING) {
       sentences.add(
@@ -78,8 +78,14 @@ final class Reasons {
   }
 
   /** What a query gives the record; 0 where it does not match. */
-  double score(Query query) throws IOException {
-    return searcher.explain(searcher.rewrite(query), document).getValue().doubleValue();
+  double score(Prepared query) throws IOException {
+    LeafReaderContext leaf = leaf();
+    return query.weight().explain(leaf, document - leaf.docBase).getValue().doubleValue();
+  }
+
+  private LeafReaderContext leaf() {
+    List<LeafReaderContext> leaves = reader().leaves();
+    return leaves.get(ReaderUtil.subIndex(document, leaves));
   }
 
   private static String points(double score) {
@@ -90,8 +96,7 @@ final class Reasons {
   private Set<String> matched(Query query) throws IOException {
     SingleTerms terms = new SingleTerms();
     query.visit(terms);
-    List<LeafReaderContext> leaves = reader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    LeafReaderContext leaf = leaf();
     Set<String> found = present(leaf, terms.strong);
     return found.isEmpty() ? present(leaf, terms.weak) : found;
   }

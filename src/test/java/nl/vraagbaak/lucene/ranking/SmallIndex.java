@@ -147,8 +147,9 @@ final class SmallIndex implements AutoCloseable {
           for (ScoreDoc hit : searcher.search(query(ranking, typed), 100).scoreDocs) {
             if (id(searcher, hit).equals(Optional.of(id))) {
               var tree = parser.parse(typed).tree();
-              String told = ranking.explain(searcher, tree, hit);
-              String counted = ranking.explain(searcher, tree, new ScoreDoc(hit.doc, 0));
+              Explanations explanations = ranking.explanations(searcher, tree);
+              String told = explanations.of(hit);
+              String counted = explanations.of(new ScoreDoc(hit.doc, 0));
               assertThat(told).as("the score as found and as explained").isEqualTo(counted);
               return told;
             }
