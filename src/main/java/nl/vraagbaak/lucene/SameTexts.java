@@ -1,7 +1,7 @@
 package nl.vraagbaak.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
+import nl.vraagbaak.lucene.schema.Digest;
 import nl.vraagbaak.lucene.schema.Schema;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -13,49 +13,65 @@ final class SameTexts {
   static final int ALONE = 0;
 
   private final int[] groups;
-  private final int count;
+  private int count;
 
-  private SameTexts(int[] groups, int count) {
-    this.groups = groups;
-    this.count = count;
+  private SameTexts(int documents) {
+    this.groups = new int[documents];
   }
 
+  /** Reads the digests of a commit once, since the first search waits for it. */
   static SameTexts of(IndexReader reader) throws IOException {
-    long[] numbers = new long[reader.maxDoc()];
-    int[] found = {0};
-    each(reader, (document, number) -> numbers[found[0]++] = number);
-    long[] repeated = repeated(Arrays.copyOf(numbers, found[0]));
-    int[] groups = new int[reader.maxDoc()];
-    each(
-        reader,
-        (document, number) ->
-            groups[document] = Math.max(ALONE, Arrays.binarySearch(repeated, number) + 1));
-    return new SameTexts(groups, repeated.length);
+    SameTexts same = new SameTexts(reader.maxDoc());
+    Firsts firsts = new Firsts(reader.maxDoc());
+    each(reader, (document, digest) -> same.add(document, firsts.of(digest, document)));
+    return same;
   }
 
-  /** The numbers that stand there more than once, each once, in order. */
-  private static long[] repeated(long[] numbers) {
-    Arrays.sort(numbers);
-    int count = 0;
-    for (int i = 1; i < numbers.length; i++) {
-      boolean again = numbers[i] == numbers[i - 1];
-      if (again && (count == 0 || numbers[count - 1] != numbers[i])) {
-        // What has been read is written over.
-        numbers[count++] = numbers[i];
-      }
+  private void add(int document, int first) {
+    if (first == document) {
+      return;
     }
-    return Arrays.copyOf(numbers, count);
+    if (groups[first] == ALONE) {
+      groups[first] = ++count;
+    }
+    groups[document] = groups[first];
   }
 
-  private static void each(IndexReader reader, nl.vraagbaak.lucene.schema.Digest.Sink sink)
-      throws IOException {
+  /** The first document with each digest: a table by hash, half of it empty at least. */
+  private static final class Firsts {
+    private final long[] digests;
+
+    /** One more than the document; 0 where a place is empty. */
+    private final int[] documents;
+
+    Firsts(int most) {
+      int places = Integer.highestOneBit(Math.max(1, most)) << 2;
+      this.digests = new long[places];
+      this.documents = new int[places];
+    }
+
+    int of(long digest, int document) {
+      int mask = digests.length - 1;
+      int place = (int) (digest ^ (digest >>> Integer.SIZE)) & mask;
+      while (documents[place] != 0 && digests[place] != digest) {
+        place = (place + 1) & mask;
+      }
+      if (documents[place] == 0) {
+        digests[place] = digest;
+        documents[place] = document + 1;
+      }
+      return documents[place] - 1;
+    }
+  }
+
+  private static void each(IndexReader reader, Digest.Sink sink) throws IOException {
     for (LeafReaderContext segment : reader.leaves()) {
       Bits live = segment.reader().getLiveDocs();
       Schema.DIGEST.each(
           segment.reader(),
-          (document, number) -> {
+          (document, digest) -> {
             if (live == null || live.get(document)) {
-              sink.accept(segment.docBase + document, number);
+              sink.accept(segment.docBase + document, digest);
             }
           });
     }
