@@ -58,7 +58,7 @@ public final class Load {
       throws IOException, InterruptedException {
     AtomicInteger refused = new AtomicInteger();
     try (ServerProcess server =
-        ServerProcess.over(Way.OURS.folder(folder), "-Xmx512m", new File("/dev/null"))) {
+        ServerProcess.forgetful(Way.OURS.folder(folder), "-Xmx512m", new File("/dev/null"))) {
       server.answering(queries.getFirst().path());
       Connecting http = () -> over(new Loopback(server.port()), refused);
       together(http, queries, new Samples(), HTTP, seconds / 3);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -22,8 +23,19 @@ final class ServerProcess implements AutoCloseable {
     this.port = port;
   }
 
-  /** Starts it at a free port; what it logs goes to a file. */
+  /** Starts it at a free port, as an operator has it; what it logs goes to a file. */
   static ServerProcess over(Path index, String memory, File log, String... options)
+      throws IOException {
+    return over(index, memory, log, Map.of(), options);
+  }
+
+  /** The same without memory for answers that are asked again: all work is done anew. */
+  static ServerProcess forgetful(Path index, String memory, File log) throws IOException {
+    return over(index, memory, log, Map.of("VRAAGBAAK_HTTP_BEWAARD_MB", "0"));
+  }
+
+  private static ServerProcess over(
+      Path index, String memory, File log, Map<String, String> settings, String... options)
       throws IOException {
     int port = freePort();
     List<String> command = new ArrayList<>(List.of("./vraagbaak", "start"));
@@ -34,6 +46,7 @@ final class ServerProcess implements AutoCloseable {
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(log);
     builder.environment().put("VRAAGBAAK_JAVA_OPTS", memory);
+    builder.environment().putAll(settings);
     return new ServerProcess(builder.start(), port);
   }
 
