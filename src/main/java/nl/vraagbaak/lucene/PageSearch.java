@@ -165,7 +165,7 @@ final class PageSearch {
           more.add(text);
         }
       }
-      hits.add(hit instanceof Hit.Text text ? text.with(more).beside(twins(shownHit)) : hit);
+      hits.add(hit instanceof Hit.Text text ? text.beside(more, twins(shownHit)) : hit);
     }
     return hits;
   }

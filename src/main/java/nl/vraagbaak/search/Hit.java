@@ -61,8 +61,8 @@ public sealed interface Hit {
       more = List.copyOf(more);
     }
 
-    /** The same with these further hits in its paper. */
-    public Text with(List<Text> others) {
+    /** The same with the hits that stand beside it: further ones in its paper, and its twins. */
+    public Text beside(List<Text> further, Optional<Twins> same) {
       return new Text(
           entry,
           paper,
@@ -73,24 +73,8 @@ public sealed interface Hit {
           organisations,
           score,
           explanation,
-          others,
-          twins);
-    }
-
-    /** The same with what is known of other hits with the same words. */
-    public Text beside(Optional<Twins> others) {
-      return new Text(
-          entry,
-          paper,
-          counterparts,
-          refersTo,
-          snippets,
-          articles,
-          organisations,
-          score,
-          explanation,
-          more,
-          others);
+          further,
+          same);
     }
 
     /** The same with these snippets. */

@@ -1,10 +1,11 @@
 package nl.vraagbaak.lucene.ranking;
 
+import java.io.IOException;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
 
 /** Gives out documents whose values are their scores. */
-final class FoundScorer extends Scorer {
+class FoundScorer extends Scorer {
   private final FoundDocuments.Steps steps;
 
   FoundScorer(FoundDocuments found) {
@@ -22,7 +23,7 @@ final class FoundScorer extends Scorer {
   }
 
   @Override
-  public float score() {
+  public float score() throws IOException {
     return steps.value();
   }
 
