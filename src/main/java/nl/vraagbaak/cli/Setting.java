@@ -43,7 +43,7 @@ public enum Setting {
   /** Budget of a search. */
   SEARCH_TIME(
       "zoek.tijd",
-      "2s",
+      "800ms",
       SettingValue.DURATION,
       "Tijd per zoekvraag; wat dan gevonden is wordt gegeven, als onvolledig gemerkt."),
   /** Searches at once. */

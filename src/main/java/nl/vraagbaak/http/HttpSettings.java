@@ -70,7 +70,7 @@ public record HttpSettings(
         new Limits(
             262_144,
             8_000,
-            Duration.ofSeconds(2),
+            Duration.ofMillis(800),
             16,
             64,
             Duration.ofSeconds(2),

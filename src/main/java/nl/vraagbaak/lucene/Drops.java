@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.vraagbaak.lucene.ranking.SearchTime;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.Filters;
 import nl.vraagbaak.search.Query;
@@ -21,11 +22,17 @@ final class Drops {
 
   private final Snapshot snapshot;
   private final IndexSearcher searcher;
+  private final SearchTime time;
   private final SearchRequest request;
 
-  Drops(Snapshot snapshot, IndexSearcher searcher, SearchRequest request) {
+  /**
+   * @param time what is not counted by then is not told
+   */
+  Drops(Snapshot snapshot, SearchTime time, SearchRequest request) {
     this.snapshot = snapshot;
-    this.searcher = searcher;
+    this.searcher = snapshot.searcher();
+    searcher.setTimeout(time);
+    this.time = time;
     this.request = request;
   }
 
@@ -54,10 +61,13 @@ final class Drops {
 
   private void add(List<Drop> drops, String what, boolean filter, Query tree, Filters filters)
       throws IOException {
+    if (!time.foundAll()) {
+      return;
+    }
     org.apache.lucene.search.Query query =
         Queries.within(Queries.of(snapshot, tree, filters), filters, Set.of());
     int count = searcher.count(query);
-    if (count > 0 && !what.isEmpty()) {
+    if (count > 0 && !what.isEmpty() && time.foundAll()) {
       drops.add(new Drop(what, filter, count));
     }
   }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.FilterLeafCollector;
@@ -18,22 +17,19 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.util.ArrayUtil;
 
 /**
  * Hits of which those with the same words stand together: the best of them in its place, the others
  * behind all that are the first with their words. So a page is not crowded by "Ja.", and yet every
  * hit has one place. What no other record says goes straight to the collector of the best; the rest
- * is kept, eight bytes a hit, until it is known which are the first.
+ * is kept until it is known which are the first.
  */
 final class FoldedHits implements TopHits, Collector {
   private final Snapshot snapshot;
   private final SameTexts same;
   private final Wanted wanted;
   private final TopFieldCollector single;
-  private int[] documents = new int[64];
-  private float[] scores = new float[64];
-  private int count;
+  private final KeptHits kept = new KeptHits();
 
   /**
    * Which hits.
@@ -69,7 +65,12 @@ final class FoldedHits implements TopHits, Collector {
 
   @Override
   public long total() {
-    return (long) single.getTotalHits() + count;
+    return (long) single.getTotalHits() + kept.count();
+  }
+
+  @Override
+  public Optional<RestOfPapers> rest() {
+    return Optional.empty();
   }
 
   @Override
@@ -80,7 +81,7 @@ final class FoldedHits implements TopHits, Collector {
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
     return new FilterLeafCollector(single.getLeafCollector(segment)) {
-      private Scorable scorer = new Kept();
+      private Scorable scorer = KeptHits.UNSCORED;
 
       @Override
       public void setScorer(Scorable hits) throws IOException {
@@ -93,19 +94,10 @@ final class FoldedHits implements TopHits, Collector {
         if (same.group(segment.docBase + document) == SameTexts.ALONE) {
           super.collect(document);
         } else {
-          keep(segment.docBase + document, scorer.score());
+          kept.add(segment.docBase + document, scorer.score());
         }
       }
     };
-  }
-
-  private void keep(int document, float score) {
-    if (count == documents.length) {
-      documents = ArrayUtil.grow(documents);
-      scores = Arrays.copyOf(scores, documents.length);
-    }
-    documents[count] = document;
-    scores[count++] = score;
   }
 
   @Override
@@ -123,29 +115,33 @@ final class FoldedHits implements TopHits, Collector {
 
   /** What was kept, by the words it has. */
   private final class Groups {
-    private final int[] best = new int[count == 0 ? 0 : same.count() + 1];
+    private final int[] best = new int[kept.count() == 0 ? 0 : same.count() + 1];
     private final int[] sizes = new int[best.length];
 
     /** Of equals the first is the best. */
     Groups() {
       Arrays.fill(best, -1);
-      for (int at = 0; at < count; at++) {
-        int group = same.group(documents[at]);
+      for (int at = 0; at < kept.count(); at++) {
+        int group = group(at);
         sizes[group]++;
-        if (best[group] < 0 || scores[at] > scores[best[group]]) {
+        if (best[group] < 0 || kept.score(at) > kept.score(best[group])) {
           best[group] = at;
         }
       }
     }
 
+    private int group(int at) {
+      return same.group(kept.document(at));
+    }
+
     List<RankedHit> first() throws IOException {
       TopFieldDocs alone = single.topDocs();
-      TopFieldDocs[] both = {alone, kept(false)};
-      return ranked(count == 0 ? alone : TopDocs.merge(wanted.order(), wanted.size(), both));
+      TopFieldDocs[] both = {alone, best(false)};
+      return ranked(kept.count() == 0 ? alone : TopDocs.merge(wanted.order(), wanted.size(), both));
     }
 
     List<RankedHit> repeated() throws IOException {
-      return ranked(kept(true));
+      return ranked(best(true));
     }
 
     private List<RankedHit> ranked(TopFieldDocs found) {
@@ -155,39 +151,19 @@ final class FoldedHits implements TopHits, Collector {
         hits.add(
             group == SameTexts.ALONE
                 ? new RankedHit((FieldDoc) hit, 1, hit.doc)
-                : new RankedHit((FieldDoc) hit, sizes[group], documents[best[group]]));
+                : new RankedHit((FieldDoc) hit, sizes[group], kept.document(best[group])));
       }
       return hits;
     }
 
-    /** The best of what was kept, collected as if it were found now. */
-    private TopFieldDocs kept(boolean repeated) throws IOException {
+    private TopFieldDocs best(boolean repeated) throws IOException {
       TopFieldCollector top = TopHits.top(wanted.order(), wanted.size(), wanted.after(repeated));
-      Kept scorer = new Kept();
-      List<LeafReaderContext> segments = snapshot.reader().leaves();
-      for (int at = 0; at < count; ) {
-        LeafReaderContext segment = segments.get(ReaderUtil.subIndex(documents[at], segments));
-        LeafCollector collector = top.getLeafCollector(segment);
-        collector.setScorer(scorer);
-        int end = segment.docBase + segment.reader().maxDoc();
-        for (; at < count && documents[at] < end; at++) {
-          if (repeated == (best[same.group(documents[at])] != at)) {
-            scorer.score = scores[at];
-            collector.collect(documents[at] - segment.docBase);
-          }
-        }
-      }
-      return top.topDocs();
-    }
-  }
-
-  /** The score of a hit that was kept. */
-  private static final class Kept extends Scorable {
-    private float score;
-
-    @Override
-    public float score() {
-      return score;
+      return kept.best(
+          top,
+          snapshot.reader().leaves(),
+          0,
+          kept.count(),
+          at -> repeated == (best[group(at)] != at));
     }
   }
 }

@@ -11,14 +11,21 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
 /**
- * Passes on one hit a paper: the one that scores best, of equals the first. The documents of a
- * paper follow each other in one segment, so a group is whole when the next one begins.
+ * Passes on one hit a paper: the one that scores best, of equals the first. All are kept. The
+ * documents of a paper follow each other in one segment, so a group is whole when the next one
+ * begins.
  */
 final class GroupHeads implements Collector {
   private final Collector heads;
+  private final KeptHits all = new KeptHits();
 
   GroupHeads(Collector heads) {
     this.heads = heads;
+  }
+
+  /** All hits that came. */
+  KeptHits all() {
+    return all;
   }
 
   @Override
@@ -29,30 +36,30 @@ final class GroupHeads implements Collector {
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
     SortedDocValues papers = DocValues.getSorted(segment.reader(), Schema.PAPER.name());
-    return new Groups(heads.getLeafCollector(segment), papers, heads.scoreMode().needsScores());
+    return new Groups(heads.getLeafCollector(segment), papers, segment.docBase);
   }
 
-  private static final class Groups extends Scorable implements LeafCollector {
+  private final class Groups extends Scorable implements LeafCollector {
     private static final int NONE = -1;
 
-    private final LeafCollector heads;
+    private final LeafCollector inner;
     private final SortedDocValues papers;
-    private final boolean scored;
-    private Scorable scorer = this;
+    private final int base;
+    private Scorable scorer = KeptHits.UNSCORED;
     private int paper = NONE;
     private int best = NONE;
     private float bestScore;
 
-    Groups(LeafCollector heads, SortedDocValues papers, boolean scored) {
-      this.heads = heads;
+    Groups(LeafCollector inner, SortedDocValues papers, int base) {
+      this.inner = inner;
       this.papers = papers;
-      this.scored = scored;
+      this.base = base;
     }
 
     @Override
     public void setScorer(Scorable hits) throws IOException {
-      scorer = hits;
-      heads.setScorer(this);
+      scorer = scoreMode().needsScores() ? hits : KeptHits.UNSCORED;
+      inner.setScorer(this);
     }
 
     /** Of the head that is passed on. */
@@ -64,7 +71,8 @@ final class GroupHeads implements Collector {
     @Override
     public void collect(int document) throws IOException {
       int group = papers.advanceExact(document) ? papers.ordValue() : NONE;
-      float score = scored ? scorer.score() : 0;
+      float score = scorer.score();
+      all.add(base + document, score);
       if (best != NONE && group != NONE && group == paper) {
         if (score > bestScore) {
           best = document;
@@ -80,7 +88,7 @@ final class GroupHeads implements Collector {
 
     private void passOn() throws IOException {
       if (best != NONE) {
-        heads.collect(best);
+        inner.collect(best);
       }
       best = NONE;
     }
@@ -88,7 +96,7 @@ final class GroupHeads implements Collector {
     @Override
     public void finish() throws IOException {
       passOn();
-      heads.finish();
+      inner.finish();
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.vraagbaak.lucene.ranking.Explanations;
+import nl.vraagbaak.lucene.ranking.SearchTime;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.FacetCounts;
@@ -20,8 +21,7 @@ import nl.vraagbaak.search.SearchPage;
 import nl.vraagbaak.search.SearchRequest;
 import nl.vraagbaak.search.Snippet;
 import nl.vraagbaak.search.Sort;
-import org.apache.lucene.index.QueryTimeout;
-import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -30,25 +30,26 @@ import org.apache.lucene.search.ScoreDoc;
 
 /** One page of one search in one commit. */
 final class PageSearch {
-  /** What the budget is for what is shown of the hits, against that for finding them. */
-  private static final double WITH_SHOWING = 1.5;
-
   private final Snapshot snapshot;
   private final SearchRequest request;
   private final Optional<Cursor> cursor;
   private final IndexSearcher searcher;
   private final Query query;
-  private final QueryTimeout timeToShow;
+  private final SearchTime time;
 
   PageSearch(Snapshot snapshot, SearchRequest request, Optional<Cursor> cursor) throws IOException {
+    this(snapshot, request, cursor, new SearchTime(request.options().budget()));
+  }
+
+  PageSearch(Snapshot snapshot, SearchRequest request, Optional<Cursor> cursor, SearchTime time)
+      throws IOException {
     this.snapshot = snapshot;
     this.request = request;
     this.cursor = cursor;
     this.searcher = snapshot.searcher();
     this.query = Queries.of(snapshot, request);
-    long budget = request.options().budget().toMillis();
-    this.timeToShow = new QueryTimeoutImpl((long) (WITH_SHOWING * budget));
-    searcher.setTimeout(new QueryTimeoutImpl(budget));
+    this.time = time;
+    searcher.setTimeout(time);
   }
 
   SearchPage page() throws IOException {
@@ -58,14 +59,12 @@ final class PageSearch {
     SidewaysCollector collected = collect(top.collector(), all ? Set.of() : request.facets());
     List<RankedHit> shown = shown(top.hits());
     long searched = System.nanoTime();
-    boolean inTime = !searcher.timedOut();
+    boolean inTime = time.foundAll();
     List<FacetCounts> facets =
-        all
-            ? snapshot.countsOfAll(request, this::countAll)
-            : count(collected).stream().map(counts -> counts.exactly(inTime)).toList();
+        all ? snapshot.countsOfAll(request, this::countAll) : count(collected, inTime);
     long counted = System.nanoTime();
-    InTime how = new InTime(new Shown(new BestStretch(Marker.of(query))), timeToShow);
-    List<Hit> hits = read(shown, how);
+    InTime how = new InTime(new Shown(new BestStretch(Marker.of(query))), time.all());
+    List<Hit> hits = read(shown, top.rest(), how);
     Pages pages = new Pages(snapshot.id(), request, cursor);
     SearchPage.Total total = new SearchPage.Total(top.total(), inTime);
     return new SearchPage(
@@ -85,7 +84,7 @@ final class PageSearch {
     return new SearchPage.Help(
         Spelling.of(snapshot.reader(), request.query()),
         remarks(shown),
-        nothing ? new Drops(snapshot, searcher, request).find() : List.of());
+        nothing ? new Drops(snapshot, time, request).find() : List.of());
   }
 
   private List<String> remarks(boolean shown) {
@@ -115,9 +114,8 @@ final class PageSearch {
   /** Without the time budget: what is kept must be exact. */
   private List<FacetCounts> countAll() throws IOException {
     SearchRequest one = request.paged(1, Optional.empty()).sorted(Sort.NATURAL);
-    PageSearch whole = new PageSearch(snapshot, one, Optional.empty());
-    whole.searcher.setTimeout(null);
-    return whole.count(whole.collect(whole.top().collector(), one.facets()));
+    PageSearch whole = new PageSearch(snapshot, one, Optional.empty(), SearchTime.unlimited());
+    return whole.count(whole.collect(whole.top().collector(), one.facets()), true);
   }
 
   private SidewaysCollector collect(Collector hits, Set<Facet> asked) throws IOException {
@@ -134,13 +132,20 @@ final class PageSearch {
     return searcher.search(within, new OneCollector<>(collector));
   }
 
-  private List<FacetCounts> count(SidewaysCollector collected) throws IOException {
+  /**
+   * Counts, as long as there is time.
+   *
+   * @param all whether all was collected that there is
+   */
+  private List<FacetCounts> count(SidewaysCollector collected, boolean all) throws IOException {
     FacetCounting counting = new FacetCounting(snapshot, request.options().byPaper());
     Filters filters = request.filters();
     List<FacetCounts> counts = new ArrayList<>();
     for (Facet facet : Facet.values()) {
       if (request.facets().contains(facet)) {
-        counts.add(counting.count(facet, collected.countedFor(facet), filters));
+        boolean none = time.all().shouldExit();
+        FacetsCollector found = none ? new FacetsCollector() : collected.countedFor(facet);
+        counts.add(counting.count(facet, found, filters).exactly(all && !none));
       }
     }
     return counts;
@@ -151,16 +156,14 @@ final class PageSearch {
     return backwards() ? found.reversed() : found;
   }
 
-  private List<Hit> read(List<RankedHit> shown, InTime how) throws IOException {
+  private List<Hit> read(List<RankedHit> shown, Optional<RestOfPapers> rest, InTime how)
+      throws IOException {
     HitReader reader = new HitReader(snapshot);
-    Optional<RestOfPapers> rest =
-        request.options().byPaper() ? Optional.of(restOfPapers(shown)) : Optional.empty();
     List<Hit> hits = new ArrayList<>();
     for (RankedHit shownHit : shown) {
       Hit hit = reader.read(shownHit.document(), score(shownHit.place()), how);
       List<Hit.Text> more = new ArrayList<>();
-      for (ScoreDoc other :
-          rest.isEmpty() ? List.<ScoreDoc>of() : rest.get().besides(searcher, shownHit)) {
+      for (ScoreDoc other : rest.isEmpty() ? List.<ScoreDoc>of() : rest.get().besides(shownHit)) {
         if (how.more() && reader.read(other.doc, score(other), how) instanceof Hit.Text text) {
           more.add(text);
         }
@@ -168,11 +171,6 @@ final class PageSearch {
       hits.add(hit instanceof Hit.Text text ? text.beside(more, twins(shownHit)) : hit);
     }
     return hits;
-  }
-
-  private RestOfPapers restOfPapers(List<RankedHit> shown) throws IOException {
-    Query within = Queries.within(query, request.filters(), Set.of());
-    return RestOfPapers.of(searcher, within, HitOrder.of(request.sort(), false), shown);
   }
 
   private Optional<Hit.Twins> twins(RankedHit hit) throws IOException {
@@ -209,8 +207,10 @@ final class PageSearch {
         return Optional.empty();
       }
       if (explanations.isEmpty()) {
+        // A searcher without a timeout: what is cut short explains nothing.
         explanations =
-            Optional.of(snapshot.ranking().explanations(searcher, request.query().tree()));
+            Optional.of(
+                snapshot.ranking().explanations(snapshot.searcher(), request.query().tree()));
       }
       return Optional.of(explanations.get().of(new ScoreDoc(document, (float) score)));
     }

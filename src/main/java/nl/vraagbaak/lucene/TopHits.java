@@ -25,6 +25,9 @@ interface TopHits {
   /** How many were taken. */
   long total();
 
+  /** What else was found in the papers of the hits wanted, where one hit a paper is given. */
+  Optional<RestOfPapers> rest();
+
   /**
    * Where to begin.
    *
@@ -46,7 +49,13 @@ interface TopHits {
       return new FoldedHits(snapshot, new FoldedHits.Wanted(order, size, after, backwards));
     }
     TopFieldCollector top = top(order, size, after.map(After::place));
-    return request.options().byPaper() ? new Plain(new GroupHeads(top), top) : new Plain(top, top);
+    if (!request.options().byPaper()) {
+      return new Plain(top, top, Optional.empty());
+    }
+    GroupHeads heads = new GroupHeads(top);
+    org.apache.lucene.search.Sort forwards = HitOrder.of(request.sort(), false);
+    return new Plain(
+        heads, top, Optional.of(new RestOfPapers(snapshot.reader(), heads.all(), forwards)));
   }
 
   /**
@@ -73,8 +82,10 @@ interface TopHits {
    *
    * @param collector takes the hits
    * @param top keeps the best of them
+   * @param rest what else was found in their papers
    */
-  record Plain(Collector collector, TopFieldCollector top) implements TopHits {
+  record Plain(Collector collector, TopFieldCollector top, Optional<RestOfPapers> rest)
+      implements TopHits {
     @Override
     public List<RankedHit> hits() {
       ScoreDoc[] found = top.topDocs().scoreDocs;

@@ -3,12 +3,12 @@ package nl.vraagbaak.lucene;
 import java.io.IOException;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.vraagbaak.lucene.ranking.SearchTime;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.FacetCounts;
 import nl.vraagbaak.search.SearchRequest;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -28,11 +28,12 @@ final class ValueSearch {
   FacetCounts values(String beginning, int size) throws IOException {
     Query query = Queries.within(Queries.of(snapshot, within), within.filters(), Set.of(facet));
     IndexSearcher searcher = snapshot.searcher();
-    searcher.setTimeout(new QueryTimeoutImpl(within.options().budget().toMillis()));
+    SearchTime time = new SearchTime(within.options().budget());
+    searcher.setTimeout(time);
     FacetsCollector found = searcher.search(query, new FacetsCollectorManager());
     return new FacetCounting(snapshot, within.options().byPaper())
         .count(facet, found, within.filters().of(facet), size, wanted(beginning))
-        .exactly(!searcher.timedOut());
+        .exactly(time.foundAll());
   }
 
   private static Predicate<FacetCounts.Value> wanted(String beginning) {

@@ -76,7 +76,7 @@ public record SearchRequest(
    * @param budget how long it may take; what is found by then is the answer, marked partial
    */
   public record Options(boolean byPaper, boolean apart, boolean explain, Duration budget) {
-    /** Plain, within two seconds. */
-    public static final Options DEFAULT = new Options(false, false, false, Duration.ofSeconds(2));
+    /** Plain, within a second. */
+    public static final Options DEFAULT = new Options(false, false, false, Duration.ofMillis(800));
   }
 }

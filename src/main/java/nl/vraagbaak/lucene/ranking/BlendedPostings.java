@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -60,11 +61,15 @@ final class BlendedPostings {
     return sum;
   }
 
-  /** Records in order, each once, with their frequencies. To be called once. */
-  FoundDocuments frequencies() throws IOException {
+  /**
+   * Records in order, each once, with their frequencies. To be called once.
+   *
+   * @param time when it is over, the terms that are left are not read
+   */
+  FoundDocuments frequencies(QueryTimeout time) throws IOException {
     long[] pairs = new long[Math.toIntExact(cost)];
     int count = 0;
-    for (int i = 0; i < postings.size(); i++) {
+    for (int i = 0; i < postings.size() && !time.shouldExit(); i++) {
       PostingsEnum each = postings.get(i);
       float weight = weights.get(i);
       for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {

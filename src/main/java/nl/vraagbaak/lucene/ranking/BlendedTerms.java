@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -95,7 +96,10 @@ final class BlendedTerms extends Query implements KinTerms {
     long frequency = asked > 0 ? asked : Math.clamp((long) together, 1, collection.docCount());
     TermStatistics statistics =
         new TermStatistics(terms.getFirst().term().bytes(), frequency, frequency);
-    return new Blended(terms, searcher.getSimilarity().scorer(boost, collection, statistics));
+    return new Blended(
+        terms,
+        searcher.getSimilarity().scorer(boost, collection, statistics),
+        SearchTime.gathering(searcher));
   }
 
   private String first() {
@@ -134,11 +138,13 @@ final class BlendedTerms extends Query implements KinTerms {
   private final class Blended extends Weight {
     private final List<Weighed> terms;
     private final Similarity.SimScorer scorer;
+    private final QueryTimeout time;
 
-    Blended(List<Weighed> terms, Similarity.SimScorer scorer) {
+    Blended(List<Weighed> terms, Similarity.SimScorer scorer, QueryTimeout time) {
       super(BlendedTerms.this);
       this.terms = terms;
       this.scorer = scorer;
+      this.time = time;
     }
 
     @Override
@@ -158,9 +164,10 @@ final class BlendedTerms extends Query implements KinTerms {
       return Explanation.match(scorer.score(frequency, norm), BlendedTerms.this.toString());
     }
 
+    /** It may be cut short. */
     @Override
     public boolean isCacheable(LeafReaderContext segment) {
-      return true;
+      return false;
     }
 
     private final class Supplier extends ScorerSupplier {
@@ -175,7 +182,7 @@ final class BlendedTerms extends Query implements KinTerms {
       @Override
       public Scorer get(long leadCost) throws IOException {
         return new BlendedScorer(
-            postings.frequencies(), scorer, segment.reader().getNormValues(field));
+            postings.frequencies(time), scorer, segment.reader().getNormValues(field));
       }
 
       @Override

@@ -2,12 +2,26 @@ package nl.vraagbaak.lucene.ranking;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.util.ArrayUtil;
 
 /** Documents of a segment in order, each with a value that can be added to. */
 final class FoundDocuments {
+  /** So many documents of a segment are gone through before there is a look at the time. */
+  private static final int AT_ONCE = 4096;
+
+  private static final Scorable NOTHING =
+      new Scorable() {
+        @Override
+        public float score() {
+          return 0;
+        }
+      };
+
   private int[] docs;
   private float[] values;
   private int count;
@@ -18,14 +32,35 @@ final class FoundDocuments {
     this.values = new float[room];
   }
 
-  /** All that a scorer finds, with their scores. */
-  static FoundDocuments of(Scorer scorer) throws IOException {
+  /**
+   * All that a scorer finds, with their scores, as long as there is time.
+   *
+   * @param end behind the last document
+   */
+  static FoundDocuments of(BulkScorer scorer, int end, QueryTimeout time) throws IOException {
     FoundDocuments found = new FoundDocuments(256);
-    DocIdSetIterator each = scorer.iterator();
-    for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
-      found.add(doc, scorer.score());
+    LeafCollector adding = found.adding();
+    int at = 0;
+    while (at < end && !time.shouldExit()) {
+      at = scorer.score(adding, null, at, Math.min(end, at + AT_ONCE));
     }
     return found;
+  }
+
+  private LeafCollector adding() {
+    return new LeafCollector() {
+      private Scorable scorer = NOTHING;
+
+      @Override
+      public void setScorer(Scorable hits) {
+        scorer = hits;
+      }
+
+      @Override
+      public void collect(int doc) throws IOException {
+        add(doc, scorer.score());
+      }
+    };
   }
 
   /** Adds a document that is not before the last; to the value of the last if it is that one. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -41,7 +42,7 @@ final class PaperEvidence extends Query {
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
     Weight matching = searcher.createWeight(searcher.rewrite(records), mode, boost);
-    return mode.needsScores() ? new Adding(matching) : matching;
+    return mode.needsScores() ? new Adding(matching, SearchTime.gathering(searcher)) : matching;
   }
 
   @Override
@@ -69,16 +70,18 @@ final class PaperEvidence extends Query {
 
   private final class Adding extends Weight {
     private final Weight matching;
+    private final QueryTimeout time;
 
-    Adding(Weight matching) {
+    Adding(Weight matching, QueryTimeout time) {
       super(PaperEvidence.this);
       this.matching = matching;
+      this.time = time;
     }
 
     @Override
     public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment) throws IOException {
       ScorerSupplier supplier = matching.scorerSupplier(segment);
-      return supplier == null ? null : new Supplier(supplier, segment);
+      return supplier == null ? null : new Supplier(supplier, segment, time);
     }
 
     @Override
@@ -98,16 +101,19 @@ final class PaperEvidence extends Query {
   private final class Supplier extends ScorerSupplier {
     private final ScorerSupplier matching;
     private final LeafReaderContext segment;
+    private final QueryTimeout time;
 
-    Supplier(ScorerSupplier matching, LeafReaderContext segment) {
+    Supplier(ScorerSupplier matching, LeafReaderContext segment, QueryTimeout time) {
       this.matching = matching;
       this.segment = segment;
+      this.time = time;
     }
 
     @Override
     public Scorer get(long leadCost) throws IOException {
       BitSet last = ends.getBitSet(segment);
-      FoundDocuments found = FoundDocuments.of(matching.get(Long.MAX_VALUE));
+      FoundDocuments found =
+          FoundDocuments.of(matching.bulkScorer(), segment.reader().maxDoc(), time);
       if (last != null) {
         new Blocks(found, last, DocValues.getSortedNumeric(segment.reader(), counterparts)).add();
       }

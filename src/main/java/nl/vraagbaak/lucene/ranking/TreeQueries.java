@@ -140,7 +140,7 @@ final class TreeQueries {
     boolean something = false;
     for (Query part : parts) {
       if (part instanceof Query.Not not) {
-        query.add(query(not.part(), Strength.STRICT), Occur.MUST_NOT);
+        query.add(new LeftOut(query(not.part(), Strength.STRICT)), Occur.MUST_NOT);
       } else {
         something = true;
         query.add(query(part, strength), Occur.MUST);

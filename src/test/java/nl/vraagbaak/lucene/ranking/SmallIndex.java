@@ -140,6 +140,15 @@ final class SmallIndex implements AutoCloseable {
         });
   }
 
+  /** How many are found in time. */
+  int count(String typed, SearchTime time) {
+    return with(
+        (searcher, ranking) -> {
+          searcher.setTimeout(time);
+          return searcher.search(query(ranking, typed), Integer.MAX_VALUE).scoreDocs.length;
+        });
+  }
+
   /** Why a record that is found ranks where it does. */
   String explain(String typed, String id) {
     return with(
