@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads article numbers: "240b", "126nba", "6:162", "3.17", "161sexies", "429 quater", "XIV". */
+/**
+ * Reads article numbers: "240b", "126nba", "6:162", "3.17", "161sexies", "429 quater", "XIV", "J
+ * 7".
+ */
 final class ArticleNumbers {
   private static final Set<String> LATIN =
       Words.of(
@@ -14,6 +17,8 @@ final class ArticleNumbers {
   private static final Pattern SUFFIX = Pattern.compile("[a-z]{1,3}|[A-Z]{1,2}");
   // "II", "XVI"
   private static final Pattern ROMAN = Pattern.compile("[IVXL]{1,6}");
+  // "J", "Na": the chapter before the number in the Kieswet
+  private static final Pattern CHAPTER = Pattern.compile("[A-Z]a?");
 
   /** Words that a lost blank glues to a number: "lid 1onder c", "2e", "10de". */
   private static final Set<String> NO_SUFFIX =
@@ -51,6 +56,19 @@ final class ArticleNumbers {
     boolean roman =
         tokens.is(start, Tokens.Kind.WORD) && ROMAN.matcher(tokens.raw(start)).matches();
     return roman ? Optional.of(new Found(tokens.raw(start), start + 1)) : Optional.empty();
+  }
+
+  /** "J 7", "Ya 22a": an article of a law that numbers its chapters by letter (Kieswet). */
+  static Optional<Found> chaptered(Tokens tokens, int start) {
+    boolean chapter =
+        tokens.is(start, Tokens.Kind.WORD)
+            && tokens.is(start + 1, Tokens.Kind.NUMBER)
+            && !tokens.touches(start + 1)
+            && CHAPTER.matcher(tokens.raw(start)).matches();
+    return chapter
+        ? at(tokens, start + 1)
+            .map(found -> new Found(tokens.raw(start) + " " + found.number(), found.end()))
+        : Optional.empty();
   }
 
   private static int suffix(Tokens tokens, int i) {

@@ -48,7 +48,8 @@ final class BareNumbers {
   boolean mayBegin(int i) {
     boolean glued =
         (tokens.touches(i) && !tokens.is(i - 1, "(") && !tokens.is(i - 1, "["))
-            || tokens.is(i - 1, Tokens.Kind.NUMBER);
+            || tokens.is(i - 1, Tokens.Kind.NUMBER)
+            || ArticleNumbers.chaptered(tokens, i - 1).isPresent();
     return !glued
         && ArticleNumbers.at(tokens, i)
             .filter(n -> !tokens.has(n.end(), Vocabulary.UNKNOWN) || tokens.capital(n.end()))

@@ -44,6 +44,7 @@ final class CitationReader {
     return number > i
         && !joined
         && (ArticleNumbers.at(tokens, number).isPresent()
+            || ArticleNumbers.chaptered(tokens, number).isPresent()
             || ArticleNumbers.roman(tokens, number).isPresent());
   }
 
@@ -108,7 +109,8 @@ final class CitationReader {
 
   private Optional<Draft> draft(
       int number, int at, boolean led, List<Draft> drafts, boolean range) {
-    Optional<ArticleNumbers.Found> found = ArticleNumbers.at(tokens, number);
+    Optional<ArticleNumbers.Found> found =
+        ArticleNumbers.at(tokens, number).or(() -> ArticleNumbers.chaptered(tokens, number));
     if (found.isEmpty() && led) {
       found = ArticleNumbers.roman(tokens, number);
     }

@@ -1,6 +1,7 @@
 package nl.vraagbaak.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,9 @@ public final class IdentifierResolver {
   // "sr-240b", "bw-7-658"
   private static final Pattern ARTICLE_ID =
       Pattern.compile("([a-z0-9-]{1,80}?)-(\\d{1,4}[a-z]{0,12}(?:-\\d{1,4}[a-z]{0,3})?)");
+  // "kieswet-j-7"
+  private static final Pattern CHAPTERED_ID =
+      Pattern.compile("([a-z0-9-]{1,80}?)-([a-z])([a-z]?)-(\\d{1,4}[a-z]{0,2})");
 
   private final Gazetteer gazetteer;
   private final Extractor extractor;
@@ -64,6 +68,7 @@ public final class IdentifierResolver {
     }
     return bwb(text)
         .or(() -> articleId(text))
+        .or(() -> chapteredId(text))
         .or(() -> readings(text).map(this::whole).flatMap(Optional::stream).findFirst())
         .or(() -> withoutLaw(text));
   }
@@ -113,8 +118,7 @@ public final class IdentifierResolver {
   private Optional<Named> bwb(String text) {
     Matcher m = BWB.matcher(text);
     return m.matches()
-        ? whole(
-            "jci1.3:c:" + m.group(1).toUpperCase(java.util.Locale.ROOT) + "&artikel=" + m.group(2))
+        ? whole("jci1.3:c:" + m.group(1).toUpperCase(Locale.ROOT) + "&artikel=" + m.group(2))
         : Optional.empty();
   }
 
@@ -131,6 +135,19 @@ public final class IdentifierResolver {
               String number = m.group(2).replace("-", colon ? ":" : ".");
               return new Named.Article(gazetteer.article(law, number));
             });
+  }
+
+  private Optional<Named> chapteredId(String text) {
+    Matcher m = CHAPTERED_ID.matcher(text);
+    return m.matches()
+        ? gazetteer
+            .findLaw(m.group(1))
+            .map(
+                law -> {
+                  String chapter = m.group(2).toUpperCase(Locale.ROOT) + m.group(3);
+                  return new Named.Article(gazetteer.article(law, chapter + " " + m.group(4)));
+                })
+        : Optional.empty();
   }
 
   /** "art 240b": without a law, an article whose number the concordance knows in one law only. */

@@ -16,9 +16,10 @@ final class JuriconnectFinder {
   // "jci1.3:c:BWBR0001854&artikel=240b&lid=1&z=2024-07-01", also with "&amp;"
   private static final Pattern JCI =
       Pattern.compile(
-          "jci1\\.31?:[cvu]:(BWB[RVW]\\d{5,7})((?:&(?:amp;)?[a-z]{1,16}=[\\w:.°-]{1,40}){0,12})");
+          "jci1\\.31?:[cvu]:(BWB[RVW]\\d{5,7})((?:&(?:amp;)?[a-z]{1,16}=[\\w:.°-]{0,39}[\\w°]){0,12})");
   private static final String HEAD = "jci1.3";
-  private static final Pattern FIELD = Pattern.compile("&(?:amp;)?([a-z]{1,16})=([\\w:.°-]{1,40})");
+  private static final Pattern FIELD =
+      Pattern.compile("&(?:amp;)?([a-z]{1,16})=([\\w:.°-]{0,39}[\\w°])");
 
   private final Laws laws;
 
@@ -46,7 +47,7 @@ final class JuriconnectFinder {
       return Optional.empty();
     }
     Laws.ByBwbId law = laws.withBwbId(jci.group(1));
-    String number = law.book() + articles.getFirst();
+    String number = law.book() + articles.getFirst().replace('_', ' ');
     List<String> items = new ArrayList<>(fields(jci.group(2), "o"));
     items.addAll(fields(jci.group(2), "onderdeel"));
     Span span = new Span(jci.start(), jci.end());

@@ -80,7 +80,9 @@ final class Separators {
     if (CitationReader.lead(tokens, lead) > lead) {
       return lead;
     }
-    boolean label = tokens.is(at, Tokens.Kind.WORD) && isRange(i);
+    boolean label =
+        tokens.is(at, Tokens.Kind.WORD)
+            && (isRange(i) || ArticleNumbers.chaptered(tokens, at).isPresent());
     return tokens.is(at, Tokens.Kind.NUMBER) || label ? at : from;
   }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param id law id and number ("sr-240b")
  * @param law the law it is of
- * @param number as lawyers write it ("240b", "6:162")
+ * @param number as lawyers write it ("240b", "6:162", "J 7")
  * @param renumberings the articles it became or came from
  */
 public record LawArticle(String id, Law law, String number, List<Renumbering> renumberings) {
@@ -26,7 +26,7 @@ public record LawArticle(String id, Law law, String number, List<Renumbering> re
   /**
    * Its Juriconnect reference, version 1.3 ("jci1.3:c:BWBR0001854&amp;artikel=240b"), where the law
    * has a BWB id. A book of a law in books has an id of its own, in which articles are numbered
-   * without the book: 7:658 BW is article 658 of book 7.
+   * without the book: 7:658 BW is article 658 of book 7. A blank is written as "_": "J_7".
    */
   public Optional<String> jci() {
     int colon = number.indexOf(':');
@@ -38,7 +38,7 @@ public record LawArticle(String id, Law law, String number, List<Renumbering> re
   }
 
   private static String jci(String bwbId, String article) {
-    return "jci1.3:c:" + bwbId + "&artikel=" + article;
+    return "jci1.3:c:" + bwbId + "&artikel=" + article.replace(' ', '_');
   }
 
   /** Where its text can be read: the law itself, or EUR-Lex for an act of the Union. */

@@ -24,6 +24,12 @@ class LawArticleTest {
   }
 
   @Test
+  void writesTheBlankBehindAChapterAsJuriconnectDoes() {
+    LawArticle article = article(law(Optional.of("BWBR0004627"), Map.of()), "J 7");
+    assertThat(article.jci()).contains("jci1.3:c:BWBR0004627&artikel=J_7");
+  }
+
+  @Test
   void hasNoLinkWhereNoIdIsKnown() {
     assertThat(article(law(Optional.empty(), Map.of()), "3").link()).isEmpty();
   }
