@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.vraagbaak.model.Member;
 
 /**
@@ -63,7 +64,10 @@ record Asked(List<Member> askers, List<String> addressees, Optional<String> titl
       boolean ends = end.find();
       Asked found = sentence(ends ? text.substring(0, end.start()) : text);
       boolean sent = ends && end.group().contains("ngezonden");
-      if (!found.askers().isEmpty()
+      boolean above = start.start() == 0 || head.charAt(start.start() - 1) == '\n';
+      if (above && found.isNames() && best.isNames()) {
+        best = best.and(found.askers());
+      } else if (!found.askers().isEmpty()
           && (sent || !dated)
           && (found.title().isPresent() || best.title().isEmpty())) {
         best = found.addressees().isEmpty() ? found.to(best.addressees()) : found;
@@ -73,6 +77,16 @@ record Asked(List<Member> askers, List<String> addressees, Optional<String> titl
       }
     }
     return best.askers().isEmpty() ? running(head) : best;
+  }
+
+  /** Whether only names are given: the heading above the questions of one of several members. */
+  private boolean isNames() {
+    return !askers.isEmpty() && addressees.isEmpty() && title.isEmpty();
+  }
+
+  private Asked and(List<Member> others) {
+    return new Asked(
+        Stream.concat(askers.stream(), others.stream()).distinct().toList(), addressees, title);
   }
 
   private Asked to(List<String> others) {

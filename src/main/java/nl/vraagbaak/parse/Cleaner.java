@@ -24,6 +24,10 @@ final class Cleaner {
   // "• 1. Hoe hoog …": a numbered list of a page, saved as text
   private static final Pattern BULLET = Pattern.compile("^[•·] ?(?=\\d{1,3}[.)](?: |$))");
 
+  // "![](logo.png) ![]()": an image of a page
+  private static final Pattern IMAGES =
+      Pattern.compile("^(?:!\\[[^\\]]{0,80}\\]\\([^()]{0,300}\\) ?){1,9}+$");
+
   private Cleaner() {}
 
   static List<TextLine> clean(SourceText source) {
@@ -40,6 +44,9 @@ final class Cleaner {
       text = BULLET.matcher(text).replaceFirst("");
       if (text.endsWith("|")) {
         text = EDGE.matcher(text).replaceFirst("$1").strip();
+      }
+      if (text.startsWith("![")) {
+        text = IMAGES.matcher(text).replaceFirst("");
       }
       if (RULE.matcher(text).matches()) {
         opensPage = true;

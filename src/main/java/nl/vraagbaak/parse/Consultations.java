@@ -94,6 +94,8 @@ final class Consultations {
     } else if (ALL.matcher(line.text()).matches()) {
       close();
       group = Optional.empty();
+      // a reaction before any question was an entry of the table of contents
+      heading = number == 0 ? Optional.empty() : heading;
     } else if (REACTION.matcher(line.text()).matches()) {
       close();
       group = Optional.empty();

@@ -62,11 +62,16 @@ final class Groups {
     return marked;
   }
 
+  /** Whether a text goes with the question above it: "Zo ja, waarom?". */
+  static boolean isFollowUp(String text) {
+    return FOLLOW_UP.matcher(text).matches();
+  }
+
   private static List<String> merged(List<String> texts) {
     List<String> merged = new ArrayList<>();
     boolean open = false;
     for (String text : texts) {
-      if (!merged.isEmpty() && (open || FOLLOW_UP.matcher(text).matches())) {
+      if (!merged.isEmpty() && (open || isFollowUp(text))) {
         merged.add(merged.removeLast() + "\n\n" + text);
       } else {
         merged.add(text);

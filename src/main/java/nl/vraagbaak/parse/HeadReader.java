@@ -44,6 +44,9 @@ final class HeadReader {
           "(?:^|\\n"
               + ")(?:Datum:?[ \\n"
               + "]{1,3}|(?:Den Haag|[’'‘]s-Gravenhage),? ?)(\\d{1,2} ?\\p{L}{3,10} ?\\d{4})");
+  // "Nummer: 2031D45828, datum: 2031-11-26, versie: 1" above a paper on a site
+  private static final Pattern SITE_DATE =
+      Pattern.compile("(?:^|\\n)Nummer: \\w{4,16}, datum: (\\d{4}-\\d{2}-\\d{2})");
   // "7 november 2011" on a line of its own
   private static final Pattern DATE_ALONE =
       Pattern.compile("(?:^|\\n)(\\d{1,2} \\p{L}{3,9} \\d{4})(?=\\n)");
@@ -74,6 +77,7 @@ final class HeadReader {
   PaperHead read(String source, PaperKind kind, OwnNumber printed) {
     Dates dates = dates(kind);
     Asked asked = Asked.read(head);
+    Optional<SiteHeading> site = asked.askers().isEmpty() ? site(kind) : Optional.empty();
     OwnNumber number =
         dates
             .answeredOn()
@@ -90,12 +94,20 @@ final class HeadReader {
             .year()
             .or(() -> dates.answeredOn().or(dates::submittedOn).map(ParliamentaryYear::of)),
         number.number(),
-        asked.title().or(() -> Titles.find(head, kind)),
+        asked.title().or(() -> site.map(SiteHeading::title)).or(() -> Titles.find(head, kind)),
         caseNumber(),
         dates,
-        asked.askers(),
+        site.map(SiteHeading::askers).orElse(asked.askers()),
         asked.addressees(),
-        answerers(kind));
+        site.filter(page -> kind == PaperKind.ANSWERED)
+            .map(SiteHeading::answerers)
+            .orElseGet(() -> answerers(kind)));
+  }
+
+  /** The heading of a page that names askers and ministers without "Vragen van". */
+  private Optional<SiteHeading> site(PaperKind kind) {
+    boolean numbered = kind == PaperKind.ANSWERED || kind == PaperKind.QUESTIONS;
+    return numbered && signed.isEmpty() ? SiteHeading.read(head) : Optional.empty();
   }
 
   private Dates dates(PaperKind kind) {
@@ -130,11 +142,12 @@ final class HeadReader {
   }
 
   private Optional<LocalDate> letterDate() {
-    Matcher m = LETTER_DATE.matcher(head);
-    Matcher alone = DATE_ALONE.matcher(head);
-    return m.find()
-        ? DutchDates.find(m.group(1))
-        : alone.find() ? DutchDates.find(alone.group(1)) : Optional.empty();
+    return first(LETTER_DATE).or(() -> first(DATE_ALONE)).or(() -> first(SITE_DATE));
+  }
+
+  private Optional<LocalDate> first(Pattern pattern) {
+    Matcher m = pattern.matcher(head);
+    return m.find() ? DutchDates.find(m.group(1)) : Optional.empty();
   }
 
   private Optional<String> caseNumber() {

@@ -14,11 +14,13 @@ final class KamerstukNumber {
   private static final Pattern DOSSIER =
       Pattern.compile(
           "^(\\d{2}) ?(\\d{3})(?:[ -]([IVX]{1,6}[A-Z]?|\\d{2}))?(?: (?!nr)\\p{Lu}.{0,400})?$");
-  // "Nr. 494 BRIEF VAN DE MINISTER", "nr. 19", "AB VERSLAG VAN EEN NADER SCHRIFTELIJK OVERLEG"
+  // "Nr. 494 BRIEF VAN DE MINISTER", "nr. 19", "AB VERSLAG VAN EEN NADER SCHRIFTELIJK OVERLEG", "C
+  // MEMORIE VAN ANTWOORD"
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^(?:[Nn]r\\. ?(\\d{1,4})(?: \\p{Lu}.{0,200})?|([A-Z]{1,3}) (?:HERDRUK\\d? )?(?:(?:NADER"
-              + " )?(?:VOORLOPIG )?VERSLAG|BRIEF) .{0,200})$");
+          "^(?:[Nn]r\\. ?(\\d{1,4})(?: \\p{Lu}.{0,200})?|([A-Z]{1,3}) (?:HERDRUK\\d? )?(?:NADERE?"
+              + " )?(?:VOORLOPIG )?(?:(?:EIND)?VERSLAG|BRIEF|MEMORIE|NOTA|LIJST|MOTIE|GEWIJZIGD"
+              + "|VOORSTEL)(?: .{0,200})?)$");
 
   private KamerstukNumber() {}
 

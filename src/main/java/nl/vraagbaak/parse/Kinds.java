@@ -20,10 +20,11 @@ final class Kinds {
               + " )?(?:beantwoording|Kamervragen|antwoord)|[Uu]itstelbericht|niet (?:(?:is )?gelukt"
               + " [^.\\n]{0,60})?binnen de (?:gebruikelijke|gestelde) termijn");
   private static final Pattern ORAL = Pattern.compile("(?i)mondelinge vra(?:ag|gen)|vragenuur");
+  // not "gaat de regering in op de vragen van de leden van de verschillende fracties"
   private static final Pattern ASKED =
       Pattern.compile(
-          "[Vv]ragen,? (?:van|gesteld door|door) (?:(?:het|de) )?(?:[Kk]amer)?(?:leden|lid)|Lijst"
-              + " van vragen");
+          "[Vv]ragen,? (?:van|gesteld door|door) (?:(?:het|de) )?(?:[Kk]amer)?(?:leden|lid)(?! van"
+              + " )|Lijst van vragen");
   // "Geachte voorzitter", "Nr. 4 BRIEF VAN DE MINISTER", "Met deze brief", "De Minister van …,";
   // not "overleg gevoerd over: – de brief van de Minister van …"
   private static final Pattern LETTER =
@@ -94,13 +95,14 @@ final class Kinds {
     return section.lines().stream().map(TextLine::text).collect(Collectors.joining(" "));
   }
 
+  /** What stands below the last question: a question may speak of answers that were late. */
   private static String tail(List<Section> sections) {
     StringBuilder text = new StringBuilder();
     List<TextLine> lines = sections.getLast().lines();
     for (TextLine line : lines.subList(Math.max(0, lines.size() - 20), lines.size())) {
       text.append(line.text()).append(' ');
     }
-    return text.toString();
+    return text.substring(text.lastIndexOf("?") + 1);
   }
 
   private static boolean has(List<Section> sections, Part part) {

@@ -64,7 +64,8 @@ final class Labels {
   private Labels() {}
 
   /** The label that a line is or begins with, given the text of the line right above it. */
-  static Optional<Label> read(String line, String above) {
+  static Optional<Label> read(String printed, String above) {
+    String line = NumberWords.inDigits(printed);
     if (line.isEmpty() || INITIALS.indexOf(line.charAt(0)) < 0 || endsOpen(above)) {
       return Optional.empty();
     }

@@ -4,11 +4,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.vraagbaak.parse.Label.Part;
 import nl.vraagbaak.parse.NumberedLine.Manner;
 
 /** Finds out whether a paper numbers its questions without the word "Vraag", and how. */
 final class Numbering {
+  // "Inleiding", "Gevolgen voor de uitvoering"; not "Kent u het bericht «Water»"
+  private static final Pattern HEADING = Pattern.compile("\\p{Lu}[\\p{L} ,-]{3,80}");
+  private static final int LONGEST_HEADING = 80;
+
   private Numbering() {}
 
   /** The manner of the longest run 1, 2, 3 …; empty where the word "Vraag" does the labelling. */
@@ -17,18 +22,29 @@ final class Numbering {
     String above = "";
     boolean answers = false;
     boolean asks = false;
-    for (TextLine line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      int at = i;
+      TextLine line = lines.get(i);
       Optional<Label> label = Labels.read(line.text(), above);
       if (label.isPresent() && label.get().is(Part.QUESTION)) {
         return Optional.empty();
       }
       answers |= label.isPresent() && label.get().is(Part.ANSWER);
-      Optional<NumberedLine> numbered = NumberedLine.read(line.text());
+      Optional<NumberedLine> numbered =
+          NumberedLine.read(line.text()).filter(n -> !isHeading(n, lines, at));
       numbered.ifPresent(n -> count(n, next));
       asks |= line.text().endsWith("?") || (numbered.isPresent() && line.text().contains("? "));
       above = line.text();
     }
     return longest(next, answers || asks);
+  }
+
+  /** "2. Gevolgen voor de uitvoering": a few words above the text of a chapter. */
+  private static boolean isHeading(NumberedLine line, List<TextLine> lines, int i) {
+    return HEADING.matcher(line.rest()).matches()
+        && i + 2 < lines.size()
+        && lines.get(i + 1).isBlank()
+        && lines.get(i + 2).text().length() > LONGEST_HEADING;
   }
 
   private static void count(NumberedLine line, Map<Manner, Integer> next) {

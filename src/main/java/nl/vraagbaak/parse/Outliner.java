@@ -3,11 +3,17 @@ package nl.vraagbaak.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.vraagbaak.parse.Label.Part;
 import nl.vraagbaak.parse.NumberedLine.Manner;
 
 /** Cuts the lines of a paper at its labels. */
 final class Outliner {
+  // "Vragen van het lid Jansen, A.B. (SP)": above the questions of one of several members
+  private static final Pattern ASKERS =
+      Pattern.compile(
+          "^Vragen van (?:het lid|de leden) [^.?!:()]{2,80}[^?!:()]{0,20}\\([^()]{1,40}\\)$");
+
   private final List<TextLine> lines;
   private final Optional<Manner> manner;
   private final List<Section> sections = new ArrayList<>();
@@ -56,6 +62,9 @@ final class Outliner {
               && ((heading && numbersFollow(i, 1))
                   || (worded.get().is(Part.REPLY) && numbersFollow(i, 12)));
       return worded;
+    }
+    if (lastQuestion > 0 && ASKERS.matcher(text).matches()) {
+      return Optional.of(new Label(Part.HEAD, List.of(), text));
     }
     return NumberedLine.read(text).flatMap(line -> numbered(line, i));
   }

@@ -29,6 +29,9 @@ record OwnNumber(Optional<String> id, Optional<ParliamentaryYear> year, Optional
   // "Kamerstuk 34210-XV-3": the title of a page
   private static final Pattern TITLE =
       Pattern.compile("^Kamerstuk (\\d{5}(?:-[IVX]{1,6}[A-Z]?|-\\d{2})?-[\\dA-Z]{1,4})$");
+  // "2031D06714 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG": a paper of no dossier
+  private static final Pattern DOCUMENT =
+      Pattern.compile("^(20\\d\\dD\\d{5}) \\p{Lu}{4,20}(?: \\p{Lu}.*)?$");
   // "AH 604", "AH 617 / 2024Z 17972", "AH-599"
   private static final Pattern PRINTED = Pattern.compile("^AH[ -]?(\\d{1,5})(?: ?/.{0,20})?$");
   // "387", "2926 (h1)" under the printed heading
@@ -73,6 +76,10 @@ record OwnNumber(Optional<String> id, Optional<ParliamentaryYear> year, Optional
       Matcher ah = PRINTED.matcher(line.text());
       if (ah.matches()) {
         return aanhangsel(chamber(lines), year, ah.group(1));
+      }
+      Matcher document = DOCUMENT.matcher(line.text());
+      if (document.matches()) {
+        return new OwnNumber(Optional.of("nds-tk-" + document.group(1)), year, Optional.empty());
       }
       Matcher title = TITLE.matcher(line.text());
       if (title.matches()) {

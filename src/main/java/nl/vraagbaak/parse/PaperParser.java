@@ -31,14 +31,16 @@ public final class PaperParser {
       return new ParseResult.Rejected(source.name(), "er staat geen leesbare tekst in");
     }
     OwnNumber number = new OfficialFields(source.properties()).number(OwnNumber.read(clean));
-    NoteFinder found = NoteFinder.take(InlineLabels.split(Furniture.without(clean)));
+    List<TextLine> whole = InlineLabels.split(TableCells.without(Furniture.without(clean)));
+    NoteFinder found = NoteFinder.take(InlineNumbers.split(whole));
     return new ParseResult.Parsed(paper(source, number, found));
   }
 
   private static Paper paper(SourceText source, OwnNumber number, NoteFinder found) {
     List<TextLine> lines = found.lines();
-    List<Section> sections = Outliner.outline(lines);
     Paragraphs paragraphs = Paragraphs.of(lines);
+    List<Section> labelled = Outliner.outline(lines);
+    List<Section> sections = Alternation.outline(labelled, lines, paragraphs).orElse(labelled);
     String top = text(sections, paragraphs, Set.of(Part.HEAD, Part.REPLY));
     PaperKind kind = Kinds.of(top, ends(lines), sections);
     List<GovernmentMember> signed = signed(kind, lines, sections);

@@ -22,19 +22,37 @@ final class Paragraphs {
   private static final Pattern SENTENCE_END =
       Pattern.compile("[.?!:;][»”’\"'“)\\]]{0,4}(?: ?\\[?\\d{1,3}[)\\]]?)?$");
 
+  /** So many of the lines end a sentence where each line is a whole paragraph. */
+  private static final double WHOLE = 0.5;
+
+  /** So many of them are wider than a page there. */
+  private static final double WIDE = 0.1;
+
+  /** Shorter lines tell nothing of the width of a page. */
+  private static final int SHORT = 25;
+
+  /** Shorter lines may be names and headings, which end no sentence. */
+  private static final int SHORTEST_SENTENCE = 40;
+
   private final int width;
 
   private Paragraphs(int width) {
     this.width = width;
   }
 
-  /** Learns from all lines of a paper how long a full line is. */
+  /**
+   * Learns from all lines of a paper how long a full line is: no line is, where nearly each of them
+   * ends a sentence, as in a page that was saved with a line a paragraph.
+   */
   static Paragraphs of(List<TextLine> lines) {
+    if (areWhole(lines)) {
+      return new Paragraphs(Integer.MAX_VALUE);
+    }
     int[] counts = new int[WIDEST + 1];
     int total = 0;
     for (TextLine line : lines) {
       int length = line.text().length();
-      if (length > 25 && length <= WIDEST && line.role() == Role.LINE) {
+      if (length > SHORT && length <= WIDEST && line.role() == Role.LINE) {
         counts[length]++;
         total++;
       }
@@ -47,29 +65,50 @@ final class Paragraphs {
     return new Paragraphs(width);
   }
 
+  /** Whether each line is a paragraph: some are wider than a page, and most end a sentence. */
+  private static boolean areWhole(List<TextLine> lines) {
+    int wide = 0;
+    int ends = 0;
+    int total = 0;
+    for (TextLine line : lines) {
+      int length = line.text().length();
+      if (length > SHORTEST_SENTENCE && line.role() == Role.LINE) {
+        total++;
+        wide += length > WIDEST ? 1 : 0;
+        ends += ends(line.text()) ? 1 : 0;
+      }
+    }
+    return wide > WIDE * total && ends > WHOLE * total;
+  }
+
   /** The paragraphs of some lines. */
   List<String> join(List<TextLine> lines) {
-    List<String> paragraphs = new ArrayList<>();
-    StringBuilder current = new StringBuilder();
+    return groups(lines).stream().map(Paragraphs::text).toList();
+  }
+
+  /** The lines of each paragraph, blank ones left out. */
+  List<List<TextLine>> groups(List<TextLine> lines) {
+    List<List<TextLine>> groups = new ArrayList<>();
     boolean gap = false;
-    TextLine above = new TextLine("", 0, false, Role.LINE);
     for (TextLine line : lines) {
       if (line.isBlank()) {
         gap = true;
         continue;
       }
-      if (!current.isEmpty() && begins(above, line, gap)) {
-        paragraphs.add(current.toString());
-        current = new StringBuilder();
+      if (groups.isEmpty() || begins(groups.getLast().getLast(), line, gap)) {
+        groups.add(new ArrayList<>());
       }
-      WordJoiner.append(current, line.text());
-      above = line;
+      groups.getLast().add(line);
       gap = false;
     }
-    if (!current.isEmpty()) {
-      paragraphs.add(current.toString());
-    }
-    return paragraphs;
+    return groups;
+  }
+
+  /** The lines of one paragraph as running text. */
+  static String text(List<TextLine> group) {
+    StringBuilder text = new StringBuilder();
+    group.forEach(line -> WordJoiner.append(text, line.text()));
+    return text.toString();
   }
 
   /** Whether a line could begin a paragraph: a sentence ends above it. */

@@ -2,7 +2,6 @@ package nl.vraagbaak.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,10 +43,6 @@ record Signatures(int start, int end, List<GovernmentMember> members) {
 
   private static final int SHORTEST_TEXT = 60;
 
-  // "Landbouw, Natuur En Visserij": words that have no capital in the name of a ministry
-  private static final Pattern SMALL = Pattern.compile("\\b(?:En|Van|Voor|De|Het)\\b");
-  private static final int LONGEST_ABBREVIATION = 5;
-
   /** One signature: its first line, the line after its last, and who signed. */
   private record Signed(int start, int end, GovernmentMember member) {}
 
@@ -77,7 +72,8 @@ record Signatures(int start, int end, List<GovernmentMember> members) {
   private static Optional<Signed> at(List<TextLine> lines, int i, int limit) {
     Matcher joined = ONE_LINE.matcher(lines.get(i).text());
     if (joined.matches()) {
-      return Optional.of(new Signed(i, i + 1, member(joined.group(2), plain(joined.group(1)))));
+      return Optional.of(
+          new Signed(i, i + 1, member(joined.group(2), Portfolios.printed(joined.group(1)))));
     }
     Matcher office = OFFICE.matcher(lines.get(i).text());
     if (!office.matches()) {
@@ -116,25 +112,9 @@ record Signatures(int start, int end, List<GovernmentMember> members) {
     boolean comma = lines.get(i).text().endsWith(",");
     boolean goesOn = open || (comma ? next.endsWith(",") : Ministers.isMinistry(next));
     if (!goesOn || next.isEmpty() || next.length() > 60 || INITIALS.matcher(next).matches()) {
-      return plain(printed);
+      return Portfolios.printed(printed);
     }
-    return plain(printed + (comma ? ", " : " ") + next.replaceFirst(",$", ""));
-  }
-
-  /** "LANDBOUW, NATUUR EN VISSERIJ" as a sentence would have it. */
-  private static String plain(String portfolio) {
-    boolean capitals = portfolio.equals(portfolio.toUpperCase(Locale.ROOT));
-    if (!capitals || portfolio.length() <= LONGEST_ABBREVIATION) {
-      return portfolio;
-    }
-    StringBuilder text = new StringBuilder();
-    boolean first = true;
-    for (int i = 0; i < portfolio.length(); i++) {
-      char c = portfolio.charAt(i);
-      text.append(first ? c : Character.toLowerCase(c));
-      first = !Character.isLetter(c);
-    }
-    return SMALL.matcher(text).replaceAll(word -> word.group().toLowerCase(Locale.ROOT));
+    return Portfolios.printed(printed + (comma ? ", " : " ") + next.replaceFirst(",$", ""));
   }
 
   /** The line of the name below an office, or that of the office itself. */

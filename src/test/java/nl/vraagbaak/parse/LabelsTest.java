@@ -29,6 +29,11 @@ class LabelsTest {
           Vraag 3 (VVD)                            | 3
           Vraag nr 4                               | 4
           Vraag 2 van het lid Jansen               | 2
+          Vraag één                                | 1
+          VRAAG TWAALF                             | 12
+          Vragen twee, drie en vier:               | 2 3 4
+          Eerste vraag                             | 1
+          Tweede en derde vraag.                   | 2 3
           """)
   void readsTheNumbersOfAQuestion(String line, String numbers) {
     assertThat(label(line)).isEqualTo(new Label(Part.QUESTION, list(numbers), ""));
@@ -51,6 +56,9 @@ class LabelsTest {
           Antwoord 1,2,3,4 en 5                    | 1 2 3 4 5
           Antwoorden op de vragen 2 en 3.          | 2 3
           Beantwoording vraag 6                    | 6
+          Antwoord op vraag twintig                | 20
+          Antwoord op uw eerste vraag              | 1
+          Antwoord op de derde tot en met vijfde vraag | 3 4 5
           """)
   void readsTheNumbersOfAnAnswer(String line, String numbers) {
     assertThat(label(line)).isEqualTo(new Label(Part.ANSWER, list(numbers), ""));
@@ -79,7 +87,11 @@ class LabelsTest {
         "Antwoord 3 en het vervolg daarop komen later",
         "Vraagstukken als deze",
         "Antwoord op uw vragen volgt",
-        "Toelichting op het besluit"
+        "Toelichting op het besluit",
+        "Vraag een deskundige om raad",
+        "Eerste vraag is wie betaalt",
+        "Tweede Kamer",
+        "Antwoord op vraag twee komt later"
       })
   void takesNoSentenceForALabel(String line) {
     assertThat(Labels.read(line, "")).isEmpty();
