@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 
 /**
  * Breaks lines at labels in their midst, for texts that lost their line ends: "… van Nederland?
- * Antwoord 1: Amsterdam. Vraag 2: …". Texts with labels at line starts are left as they are.
+ * Antwoord 1: Amsterdam. Vraag 2: …", "… van Nederland? Antwoord: Amsterdam.". Texts with labels at
+ * line starts are left as they are.
  */
 final class InlineLabels {
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:^|(?<=[.?!:;»”’\"')\\d] )|(?<=[.?!»”]))(?=(?:Vraag|Vragen|Antwoord(?: op)?(?:"
+          "(?:^|(?<=[.?!:;»”’\"')\\d] )|(?<=[.?!»”]))(?=(?:Vraag|Antwoord) ?: ?[\\p{Lu}«“\"‘'(]"
+              + "|(?:Vraag|Vragen|Antwoord(?: op)?(?:"
               + " vra(?:ag|gen))?) \\d{1,3}(?: ?[:.]|(?:, \\d{1,3}| en \\d{1,3}| t/m"
               + " \\d{1,3}){0,8}:?) ?\\p{Lu})");
   private static final int FEWEST = 2;

@@ -42,8 +42,8 @@ final class Kinds {
       Pattern.compile(
           "(?i)lijst van vragen en antwoorden|antwoord(?:en)? van (?:de"
               + " )?(?:minister|staatssecretaris)[^\\n"
-              + "]{3,300}\\(? ?ontvangen|antwoorden(?: aan)? op (?:de )?(?:schriftelijke |nadere"
-              + " |feitelijke )?vragen");
+              + "]{3,300}\\(? ?ontvangen|antwoorddatum: \\d|antwoorden(?: aan)? op (?:de"
+              + " )?(?:schriftelijke |nadere |feitelijke )?vragen");
 
   /** Fewer numbered texts may be an enumeration in a letter. */
   private static final int FEWEST = 2;

@@ -6,58 +6,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads labels that have their numbers in words, as if they were printed in digits. */
+/**
+ * Reads labels that have their numbers in words or Roman numerals, as if they were printed in
+ * digits.
+ */
 final class NumberWords {
   private static final List<String> CARDINALS =
-      List.of(
-          "een",
-          "twee",
-          "drie",
-          "vier",
-          "vijf",
-          "zes",
-          "zeven",
-          "acht",
-          "negen",
-          "tien",
-          "elf",
-          "twaalf",
-          "dertien",
-          "veertien",
-          "vijftien",
-          "zestien",
-          "zeventien",
-          "achttien",
-          "negentien",
-          "twintig");
+      words(
+          "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien"
+              + " zestien zeventien achttien negentien twintig");
   private static final List<String> ORDINALS =
-      List.of(
-          "eerste",
-          "tweede",
-          "derde",
-          "vierde",
-          "vijfde",
-          "zesde",
-          "zevende",
-          "achtste",
-          "negende",
-          "tiende",
-          "elfde",
-          "twaalfde",
-          "dertiende",
-          "veertiende",
-          "vijftiende",
-          "zestiende",
-          "zeventiende",
-          "achttiende",
-          "negentiende",
-          "twintigste");
+      words(
+          "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde"
+              + " dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende"
+              + " twintigste");
+  private static final List<String> ROMANS =
+      words("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX");
 
   private static final String BETWEEN = "(?:, (?:en )?| en | tot en met | t/m )(?:de )?";
-  private static final String CARDINAL = "(?:één|" + String.join("|", CARDINALS) + ")";
+  private static final String CARDINAL =
+      "(?:één|" + String.join("|", CARDINALS) + "|(?-i:" + String.join("|", ROMANS) + "))";
   private static final String ORDINAL = "(?:" + String.join("|", ORDINALS) + ")";
 
-  // "Vraag één", "Antwoord op vraag twee en drie:"; not "Vraag een deskundige"
+  // "Vraag één", "Antwoord op vraag twee en drie:", "Vraag IV"; not "Vraag een deskundige"
   private static final Pattern NUMBERED =
       Pattern.compile(
           "^((?:Antwoord|Antwoorden|Beantwoording|Reactie)(?: op| van)?(?: de)? [Vv]ra(?:ag|gen)"
@@ -75,10 +46,7 @@ final class NumberWords {
 
   private static final Pattern WORD =
       Pattern.compile(
-          "(?<!\\p{L})(?:één|"
-              + String.join("|", Stream.concat(CARDINALS.stream(), ORDINALS.stream()).toList())
-              + ")(?!\\p{L})",
-          Pattern.CASE_INSENSITIVE);
+          "(?<!\\p{L})(?:" + CARDINAL + "|" + ORDINAL + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
   /** First letters of all such labels. */
   private static final String INITIALS = "VATDZENBR";
@@ -113,6 +81,12 @@ final class NumberWords {
 
   private static int number(String printed) {
     String word = printed.toLowerCase(Locale.ROOT).replace('é', 'e');
-    return 1 + Math.max(CARDINALS.indexOf(word), ORDINALS.indexOf(word));
+    return 1
+        + Stream.of(CARDINALS.indexOf(word), ORDINALS.indexOf(word), ROMANS.indexOf(printed))
+            .reduce(-1, Math::max);
+  }
+
+  private static List<String> words(String words) {
+    return List.of(words.split(" ", -1));
   }
 }

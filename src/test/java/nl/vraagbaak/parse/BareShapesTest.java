@@ -159,6 +159,48 @@ class BareShapesTest {
   }
 
   @Test
+  void questionsWithTheirAnswersMayStandOnOneLine() {
+    String top = "Antwoorden op vragen van het lid Jansen (SP) over de haven. ";
+    String expected = "Klopt het? > Ja.\nWie betaalt? > De provincie. Zij wil dat.";
+    assertThat(
+            pairs(
+                Texts.paper(
+                    top
+                        + "1. Klopt het? Antwoord: Ja. 2. Wie betaalt? Antwoord: De provincie. Zij"
+                        + " wil dat.")))
+        .isEqualTo(expected);
+    assertThat(
+            pairs(
+                Texts.paper(
+                    top
+                        + "Vraag: Klopt het? Antwoord: Ja. Vraag: Wie betaalt? Antwoord: De"
+                        + " provincie. Zij wil dat.")))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void aPageWithADayOfAnswerHasAnswersBelowItsQuestions() {
+    Paper paper =
+        Texts.paper(
+            """
+            Indiendatum: 23 nov. 2030
+            Antwoorddatum: 9 jan. 2031
+
+            Vragen van het lid Jansen (SP) aan de minister van Financiën over water
+
+            1. Klopt dit?
+
+            Ja, dat klopt.
+
+            2. Wat gaat u doen?
+
+            Niets.
+            """);
+    assertThat(pairs(paper)).isEqualTo("Klopt dit? > Ja, dat klopt.\nWat gaat u doen? > Niets.");
+    assertThat(paper.head().dates().answeredOn()).contains(LocalDate.of(2031, 1, 9));
+  }
+
+  @Test
   void questionsWithLettersMayStandOnOneLine() {
     Paper paper =
         Texts.paper(

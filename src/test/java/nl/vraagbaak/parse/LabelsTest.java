@@ -32,6 +32,7 @@ class LabelsTest {
           Vraag één                                | 1
           VRAAG TWAALF                             | 12
           Vragen twee, drie en vier:               | 2 3 4
+          Vraag XIV                                | 14
           Eerste vraag                             | 1
           Tweede en derde vraag.                   | 2 3
           """)
