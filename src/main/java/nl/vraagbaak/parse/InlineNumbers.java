@@ -13,35 +13,53 @@ import nl.vraagbaak.parse.NumberedLine.Manner;
  * at line starts, are left as they are.
  */
 final class InlineNumbers {
-  // "… (Ingezonden 3 mei 2001) 1. Kent u", "… van toen? 2) Is", "a) Klopt"; not "1.5 miljoen"
-  private static final Pattern ITEM =
-      Pattern.compile(
-          "(?:^|(?<=[.?!:;»”’\"')\\]\\d] ))(?:(\\d{1,2})|([a-z]))([.)]) (?=[\\p{Lu}«“\"‘'])");
-  private static final int FEWEST = 2;
+  private static final String BEFORE = "(?:^|(?<=[.?!:;»”’\"')\\]\\d] ))";
+  private static final String BEHIND = "(?=[\\p{Lu}«“\"‘'])";
 
-  /** Fewer items with a letter are parts of one question. */
-  private static final int FEWEST_LETTERS = 3;
+  /** How the items of a list are marked, and how many make one. */
+  private enum Style {
+    // "… (Ingezonden 3 mei 2001) 1. Kent u", "… van toen? 2) Is"; not "1.5 miljoen"
+    NUMBERS("(\\d{1,2})[.)] ", 2),
+    // "… niet in 2010. 2 Waarom is"
+    BARE_NUMBERS("(\\d{1,3}) ", 3),
+    // "a) Klopt het? b) Wie"; fewer are parts of one question
+    LETTERS("([a-z])[.)] ", 3);
 
-  private final List<TextLine> lines;
-  private final boolean letters;
+    private final Pattern item;
+    private final int fewest;
+
+    Style(String item, int fewest) {
+      this.item = Pattern.compile(BEFORE + item + BEHIND);
+      this.fewest = fewest;
+    }
+
+    /** The place of an item in its list. */
+    int place(Matcher found) {
+      String printed = found.group(1);
+      return this == LETTERS ? printed.charAt(0) - 'a' + 1 : Integer.parseInt(printed);
+    }
+  }
+
+  private final Style style;
   private final List<TextLine> split = new ArrayList<>();
   private int items;
 
-  private InlineNumbers(List<TextLine> lines, boolean letters) {
-    this.lines = lines;
-    this.letters = letters;
+  private InlineNumbers(Style style) {
+    this.style = style;
   }
 
   static List<TextLine> split(List<TextLine> lines) {
     if (lines.stream().anyMatch(InlineNumbers::isListed)) {
       return lines;
     }
-    InlineNumbers numbered = new InlineNumbers(lines, false);
-    if (numbered.run() >= FEWEST) {
-      return numbered.split;
+    for (Style style : Style.values()) {
+      InlineNumbers list = new InlineNumbers(style);
+      lines.forEach(list::read);
+      if (list.items >= style.fewest) {
+        return list.split;
+      }
     }
-    InlineNumbers lettered = new InlineNumbers(lines, true);
-    return lettered.run() >= FEWEST_LETTERS ? lettered.split : lines;
+    return lines;
   }
 
   /** Whether a line shows that questions begin at line starts: "Vraag 1", "2. Wie betaalt dat?". */
@@ -52,45 +70,29 @@ final class InlineNumbers {
             .isPresent();
   }
 
-  private int run() {
-    for (TextLine line : lines) {
-      if (line.text().indexOf('?') < 0) {
-        split.add(line);
-      } else {
-        split(line);
-      }
-    }
-    return items;
-  }
-
-  private void split(TextLine line) {
+  private void read(TextLine line) {
     String text = line.text();
-    Matcher item = ITEM.matcher(text);
+    if (text.indexOf('?') < 0) {
+      split.add(line);
+      return;
+    }
+    Matcher item = style.item.matcher(text);
     int from = 0;
     String label = "";
     while (item.find()) {
-      if (number(item) == items + 1 && asks(text, item.end())) {
+      if (style.place(item) == items + 1 && asks(text, item.end())) {
         add(line, label, text.substring(from, item.start()));
         items++;
         from = item.end();
-        label = items + item.group(3) + " ";
+        label = items + ". ";
       }
     }
     add(line, label, text.substring(from));
   }
 
-  /** The place of an item in its list. */
-  private int number(Matcher item) {
-    String printed = item.group(letters ? 2 : 1);
-    if (printed == null) {
-      return 0;
-    }
-    return letters ? printed.charAt(0) - 'a' + 1 : Integer.parseInt(printed);
-  }
-
   /** Whether a question mark stands before the next item. */
   private boolean asks(String text, int from) {
-    Matcher next = ITEM.matcher(text);
+    Matcher next = style.item.matcher(text);
     int end = next.find(from) ? next.start() : text.length();
     int mark = text.indexOf('?', from);
     return mark >= 0 && mark < end;

@@ -65,7 +65,7 @@ record Signatures(int start, int end, List<GovernmentMember> members) {
     }
     return members.isEmpty()
         ? new Signatures(lines.size(), lines.size(), List.of())
-        : new Signatures(above(lines, start), end, List.copyOf(members));
+        : new Signatures(above(lines, start), end, members.stream().distinct().toList());
   }
 
   /** The signature whose office stands in a line; its name stands above the limit. */

@@ -179,6 +179,26 @@ class BareShapesTest {
   }
 
   @Test
+  void numbersWithoutASignMayStandBetweenAnswersAndQuestions() {
+    Paper paper =
+        Texts.paper(
+            """
+            Hierbij bied ik u de antwoorden aan op de vragen van de vaste commissie voor Water.
+            DE MINISTER VAN WATERSTAAT
+            E. van den Berg
+            Ministerie van Waterstaat
+            1 Hoe hoog staat het water? Dat is pas bekend in 2032. 2 Wie betaalt de 12 pompen? Kan             dat goedkoper? De provincie betaalt. 3 Wanneer is het af? In mei.
+            """);
+    assertThat(pairs(paper))
+        .isEqualTo(
+            """
+            Hoe hoog staat het water? > Dat is pas bekend in 2032.
+            Wie betaalt de 12 pompen? Kan dat goedkoper? > De provincie betaalt.
+            Wanneer is het af? > In mei.\
+            """);
+  }
+
+  @Test
   void aPageWithADayOfAnswerHasAnswersBelowItsQuestions() {
     Paper paper =
         Texts.paper(
