@@ -1,10 +1,5 @@
 package nl.vraagbaak.api;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +18,6 @@ import nl.vraagbaak.http.Parameter;
 import nl.vraagbaak.http.ProblemException;
 import nl.vraagbaak.http.Representation;
 import nl.vraagbaak.http.SearchParameters;
-import nl.vraagbaak.model.Paper;
 import nl.vraagbaak.model.PaperHead;
 import nl.vraagbaak.model.PaperLink;
 import nl.vraagbaak.search.AnswerState;
@@ -33,8 +27,6 @@ import nl.vraagbaak.search.RecordKind;
 
 /** Papers as a whole. */
 record PaperRoutes(Searching searching) {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-
   private static final Parameter<String> ID =
       Parameter.path("id", "Vaste id", Format.text(200), "ah-tk-20242025-9004");
 
@@ -79,16 +71,15 @@ record PaperRoutes(Searching searching) {
     return Publication.of(head, head.id(), "", here);
   }
 
-  /** The paper as it is taken apart, with what the collection knows of it. */
-  private static ObjectNode shape(PaperRecord found, Call call) {
+  private static StukGeheel shape(PaperRecord found, Call call) {
     PaperHead head = found.paper().head();
-    ObjectNode tree = tree(found.paper());
-    tree.put("citatie", Citations.leidraad(head).orElse(null));
-    tree.put("beantwoord", found.summary().state().map(AnswerState::key).orElse(null));
-    tree.putPOJO("koppelingen", found.links().stream().map(PaperRoutes::joined).toList());
-    tree.putPOJO("genoemdIn", found.referredBy());
-    tree.putPOJO("_links", links(head, call));
-    return tree;
+    return new StukGeheel(
+        PaperJson.of(found.paper()),
+        Citations.leidraad(head),
+        found.summary().state().map(AnswerState::key),
+        found.links().stream().map(PaperRoutes::joined).toList(),
+        found.referredBy(),
+        links(head, call));
   }
 
   private static Koppeling joined(PaperLink link) {
@@ -100,14 +91,5 @@ record PaperRoutes(Searching searching) {
     links.put("self", new Links(call).record(RecordKind.PAPER, head.id()));
     Citations.officialLink(head).ifPresent(link -> links.put("officieel", new Link(link)));
     return links;
-  }
-
-  private static ObjectNode tree(Paper paper) {
-    try (TokenBuffer tokens = new TokenBuffer(MAPPER, false)) {
-      PaperJson.write(paper, tokens);
-      return MAPPER.readValue(tokens.asParser(), ObjectNode.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

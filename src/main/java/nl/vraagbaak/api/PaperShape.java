@@ -1,9 +1,13 @@
 package nl.vraagbaak.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.vraagbaak.api.Shapes.Beantwoorder;
 import nl.vraagbaak.api.Shapes.Link;
 import nl.vraagbaak.api.Shapes.Vraagsteller;
@@ -11,15 +15,24 @@ import nl.vraagbaak.http.Absent;
 import nl.vraagbaak.http.Meaning;
 
 /**
- * What {@link PaperJson} writes, with what the collection adds, told to the description; a test
- * holds the two together.
+ * The JSON of a paper: Dutch keys in camelCase, ISO dates, absent is null or an empty list. The
+ * keys are part of the interface; one may be added, none is renamed.
  */
 final class PaperShape {
   private PaperShape() {}
 
-  /** A whole paper. */
+  /** A whole paper, with what the collection knows of it. */
   @Meaning("Een heel stuk, uit elkaar gehaald")
   record StukGeheel(
+      @JsonUnwrapped Ontleed stuk,
+      @Meaning("Hoe ernaar verwezen wordt in een publicatie") Optional<String> citatie,
+      @Meaning("ja, nee of uitgesteld; null als het niets vraagt") Optional<String> beantwoord,
+      @Meaning("Koppelingen met andere stukken") List<Koppeling> koppelingen,
+      @Meaning("Ids van stukken die ernaar verwijzen") List<String> genoemdIn,
+      @Meaning("self en de officiële bron") Map<String, Link> _links) {}
+
+  /** A paper as it was taken apart. */
+  record Ontleed(
       @Meaning("Vaste id") String id,
       @Meaning("Naam van het bestand") String bron,
       @Meaning("Soort stuk") String soort,
@@ -44,12 +57,7 @@ final class PaperShape {
       @Meaning("Andere stukken") List<Stuknaam> stukverwijzingen,
       @Meaning("Verwijzingen binnen het stuk") List<Kruisverwijzing> kruisverwijzingen,
       @Meaning("Genoemde organisaties") List<Organisatienaam> organisaties,
-      @Meaning("Waar de opbouw twijfelachtig is") List<String> waarschuwingen,
-      @Meaning("Hoe ernaar verwezen wordt in een publicatie") Optional<String> citatie,
-      @Meaning("ja, nee of uitgesteld; null als het niets vraagt") Optional<String> beantwoord,
-      @Meaning("Koppelingen met andere stukken") List<Koppeling> koppelingen,
-      @Meaning("Ids van stukken die ernaar verwijzen") List<String> genoemdIn,
-      @Meaning("self en de officiële bron") Map<String, Link> _links) {}
+      @Meaning("Waar de opbouw twijfelachtig is") List<String> waarschuwingen) {}
 
   /** A question of it. */
   @Meaning("Een vraag van een stuk")
@@ -58,7 +66,7 @@ final class PaperShape {
       @Meaning("Nummers") List<Integer> nummers,
       @Meaning("Fractie, in een schriftelijk overleg") Optional<String> fractie,
       @Meaning("Lopende tekst") String tekst,
-      @Meaning("Bladzijde") @Absent int pagina) {}
+      @Meaning("Bladzijde") @JsonInclude(Include.NON_ABSENT) @Absent OptionalInt pagina) {}
 
   /** An answer of it. */
   @Meaning("Een antwoord van een stuk")
@@ -66,7 +74,7 @@ final class PaperShape {
       @Meaning("Vaste id") String id,
       @Meaning("Nummers van de vragen") List<Integer> nummers,
       @Meaning("Lopende tekst") String tekst,
-      @Meaning("Bladzijde") @Absent int pagina) {}
+      @Meaning("Bladzijde") @JsonInclude(Include.NON_ABSENT) @Absent OptionalInt pagina) {}
 
   /** A passage of it. */
   @Meaning("Een passage van een stuk")
@@ -75,7 +83,7 @@ final class PaperShape {
       @Meaning("Volgnummer") int nummer,
       @Meaning("Kop") Optional<String> kop,
       @Meaning("Lopende tekst") String tekst,
-      @Meaning("Bladzijde") @Absent int pagina) {}
+      @Meaning("Bladzijde") @JsonInclude(Include.NON_ABSENT) @Absent OptionalInt pagina) {}
 
   /** A footnote. */
   @Meaning("Een voetnoot")

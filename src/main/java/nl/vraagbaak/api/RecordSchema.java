@@ -1,5 +1,6 @@
 package nl.vraagbaak.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -83,12 +84,7 @@ final class RecordSchema {
   private Map<String, Object> object(Class<?> type) {
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
-    for (RecordComponent component : type.getRecordComponents()) {
-      properties.put(component.getName(), property(component));
-      if (!component.isAnnotationPresent(Absent.class)) {
-        required.add(component.getName());
-      }
-    }
+    fields(type, properties, required);
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", "object");
     Optional.ofNullable(type.getAnnotation(Meaning.class))
@@ -98,8 +94,27 @@ final class RecordSchema {
     return schema;
   }
 
+  /**
+   * The fields of a record; those of one within it that is written without a key of its own too.
+   */
+  private void fields(Class<?> type, Map<String, Object> properties, List<String> required) {
+    for (RecordComponent component : type.getRecordComponents()) {
+      if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+        fields(component.getType(), properties, required);
+        continue;
+      }
+      properties.put(component.getName(), property(component));
+      if (!component.isAnnotationPresent(Absent.class)) {
+        required.add(component.getName());
+      }
+    }
+  }
+
   private Map<String, Object> property(RecordComponent component) {
     Map<String, Object> schema = new LinkedHashMap<>(of(component.getGenericType()));
+    if (component.isAnnotationPresent(Absent.class)) {
+      schema.remove("nullable"); // it is left out, never null
+    }
     Meaning meaning = component.getAnnotation(Meaning.class);
     if (meaning != null && !schema.containsKey("$ref")) {
       schema.put("description", meaning.value());

@@ -214,7 +214,15 @@ record Results(Links links) {
         head.dates().answeredOn(),
         summary.state().map(AnswerState::key),
         summary.daysToAnswer(),
-        head.askers().stream().map(a -> new Vraagsteller(a.name(), a.group())).toList(),
-        head.answerers().stream().map(a -> new Beantwoorder(a.name(), a.portfolio())).toList());
+        askers(head),
+        answerers(head));
+  }
+
+  static List<Vraagsteller> askers(PaperHead head) {
+    return head.askers().stream().map(a -> new Vraagsteller(a.name(), a.group())).toList();
+  }
+
+  static List<Beantwoorder> answerers(PaperHead head) {
+    return head.answerers().stream().map(a -> new Beantwoorder(a.name(), a.portfolio())).toList();
   }
 }
