@@ -1,7 +1,7 @@
 package nl.vraagbaak.api;
 
 import java.util.List;
-import nl.vraagbaak.api.Shapes.Organisatie;
+import nl.vraagbaak.api.MentionedShapes.Organisatie;
 import nl.vraagbaak.http.Call;
 import nl.vraagbaak.http.Format;
 import nl.vraagbaak.http.Json;

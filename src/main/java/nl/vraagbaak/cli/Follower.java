@@ -82,6 +82,7 @@ final class Follower implements AutoCloseable {
       watch.forget();
       tell(String.valueOf(Objects.requireNonNull(e.getCause()).getMessage()));
     } catch (RuntimeException e) {
+      // A fault of the program itself: what changes next is taken in all the same.
       LOG.error("de gevolgde mappen konden niet worden opgenomen", e);
     }
   }

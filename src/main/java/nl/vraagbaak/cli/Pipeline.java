@@ -54,6 +54,7 @@ final class Pipeline {
         case ReadResult.Read read -> parsed(origin, hash.orElse(""), read.text());
       };
     } catch (RuntimeException | StackOverflowError e) {
+      // A fault of the program in one paper, whatever it is: the others are read all the same.
       LOG.error("{}", origin.name(), e);
       return new Outcome.Rejected(origin, "onverwachte fout in het programma; zie het logboek");
     }

@@ -31,6 +31,7 @@ final class Service implements AutoCloseable {
       listen(server, parts.http());
       return new Service(engine, server);
     } catch (RuntimeException e) {
+      // Whatever it is, it goes on its way; the index is not left open behind it.
       engine.close();
       throw e;
     }
@@ -40,6 +41,8 @@ final class Service implements AutoCloseable {
     try {
       server.start();
     } catch (RuntimeException e) {
+      // The server wraps what the system says in exceptions of several kinds: port taken, address
+      // unknown, not allowed.
       throw FailedException.failed(
           "op %s poort %d kan niet geluisterd worden (%s); kies een andere met --adres of --poort."
               .formatted(http.address(), http.port(), cause(e)));

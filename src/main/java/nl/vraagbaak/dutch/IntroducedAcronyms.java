@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
  * Acronyms that a text introduces in brackets behind what they stand for. After A. S. Schwartz and
  * M. A. Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text",
  * 2003: the letters are looked for backwards in the words before the bracket, the first of them at
- * the beginning of a word.
+ * the beginning of a word. Here as in the article, loosely: what is wrong only widens a search. The
+ * names of bodies are read by the stricter rules of {@code extract}, where each word gives its
+ * initial.
  */
 public final class IntroducedAcronyms {
   // "het Landelijk Meldpunt Waterschade (LMW) ontving"; "(hierna: LMW)"

@@ -33,6 +33,7 @@ final class Exchanges {
     try {
       answer.accept(request, written);
     } catch (RuntimeException | StackOverflowError e) {
+      // The last resort: a fault of any kind becomes a reply, and the server goes on.
       written.failed(e);
     } finally {
       Duration took = Duration.ofNanos(System.nanoTime() - begun);

@@ -121,6 +121,7 @@ public final class HttpServer implements AutoCloseable {
     config.routes.exception(
         HttpResponseException.class,
         (refusal, context) -> exchanges.run(context, "none", Dispatcher::nothing));
+    // What is thrown outside an exchange is of the server's library, and may be of any kind.
     config.routes.exception(
         Exception.class,
         (fault, context) ->

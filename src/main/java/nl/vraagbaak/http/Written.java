@@ -68,6 +68,7 @@ final class Written implements Outlet {
       LOG.info("request {} was not written to its end: {}", request.id(), e.toString());
       cut();
     } catch (RuntimeException e) {
+      // A fault of our own, whatever it is: the status has been sent, so only the log can tell it.
       LOG.error("request {} failed while it was written", request.id(), e);
       cut();
     }

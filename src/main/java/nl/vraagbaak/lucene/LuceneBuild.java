@@ -57,6 +57,7 @@ final class LuceneBuild implements IndexBuild {
           try {
             return new LuceneBuild(folder, generation(folder, anew), names, lock);
           } catch (IOException | RuntimeException e) {
+            // Whatever it is, it goes on its way; the lock is not left behind it.
             lock.close();
             throw e;
           }

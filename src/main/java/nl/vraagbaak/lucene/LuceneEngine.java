@@ -48,6 +48,7 @@ final class LuceneEngine implements SearchEngine {
           try {
             var _ = reading(LuceneEngine::warmed);
           } catch (RuntimeException e) {
+            // Nobody waits for it: what is wrong is told to the first request that meets it.
             LOG.debug("Het voorbereiden lukte niet", e);
           }
         });

@@ -51,6 +51,7 @@ final class Guard {
     } catch (UnreadableException unreadable) {
       return new ReadResult.Rejected(name, unreadable.reason());
     } catch (StackOverflowError deep) {
+      // Of this file on a thread of its own: the next one finds its stack, and its memory, free.
       return new ReadResult.Rejected(name, "te diep genest");
     } catch (OutOfMemoryError large) {
       return new ReadResult.Rejected(name, "vraagt te veel geheugen");

@@ -33,6 +33,7 @@ final class Packed implements ZipEntrySource {
       packed.refuseCrowdedOrLocked();
       return packed;
     } catch (IOException | RuntimeException broken) {
+      // Wrong lengths and places in a damaged ZIP come out as unchecked exceptions of any kind.
       throw new UnreadableException("bestand is beschadigd (de zip erin is stuk)");
     }
   }

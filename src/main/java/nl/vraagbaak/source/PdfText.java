@@ -22,8 +22,10 @@ final class PdfText {
     } catch (InvalidPasswordException locked) {
       throw new UnreadableException("pdf is versleuteld met een wachtwoord");
     } catch (IOException | RuntimeException broken) {
+      // On damaged files PDFBox throws unchecked exceptions of any kind.
       throw new UnreadableException("pdf is beschadigd of heeft een vreemde opbouw");
     } catch (NoClassDefFoundError certificate) {
+      // Certificates want a library that is not on board.
       throw new UnreadableException("pdf is versleuteld met een certificaat");
     }
   }

@@ -36,6 +36,7 @@ final class WordText {
     try (OPCPackage opened = OPCPackage.open(packed)) {
       return text(content, opened);
     } catch (OpenXML4JException | IOException | RuntimeException broken) {
+      // On damaged files POI throws unchecked exceptions of any kind.
       throw BoundedStream.PassedException.in(
           broken, "Word-bestand is beschadigd of heeft een vreemde opbouw");
     }

@@ -48,6 +48,7 @@ final class XmlCursor {
       cursor.children(name -> walk.at(cursor, name));
       reader.close();
     } catch (XMLStreamException | IOException | RuntimeException broken) {
+      // On damaged XML the parser throws unchecked exceptions too.
       throw BoundedStream.PassedException.in(broken, "de XML in het bestand is beschadigd");
     }
   }

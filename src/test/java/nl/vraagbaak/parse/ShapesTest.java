@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.vraagbaak.model.Answer;
 import nl.vraagbaak.model.Footnote;
 import nl.vraagbaak.model.Paper;
 import nl.vraagbaak.model.PaperKind;
-import nl.vraagbaak.model.Passage;
 import nl.vraagbaak.model.Question;
 import nl.vraagbaak.source.Format;
 import nl.vraagbaak.source.SourceText;
@@ -251,99 +249,6 @@ class ShapesTest {
   }
 
   @Test
-  void aDelayNoticeHasNoAnswers() {
-    Paper paper =
-        Texts.paper(
-            """
-            AH 615
-            2030Z17538
-            Mededeling van staatssecretaris Bos (Natuur) (ontvangen 20 november 2030)
-
-            Op 6 november jl. hebben de leden Jansen en De Wit (beiden SP) schriftelijke vragen gesteld aan de minister van Natuur over het bericht dat buffels ziek zijn.
-
-            De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.
-            """);
-    assertThat(paper.head().kind()).isEqualTo(PaperKind.DELAY);
-    assertThat(paper.body().notice().orElseThrow()).startsWith("Op 6 november jl. hebben");
-    assertThat(paper.head().askers()).hasSize(2);
-    assertThat(paper.head().dates().submittedOn().orElseThrow()).hasToString("2030-11-06");
-    assertThat(paper.body().answers()).isEmpty();
-  }
-
-  @Test
-  void aLetterIsCutAtItsHeadings() {
-    Paper paper =
-        Texts.paper(
-            """
-            Met deze brief voldoe ik aan uw verzoek om een reactie op het rapport over
-            de plassen.
-
-            Het rapport
-
-            Het rapport laat zien dat het water van de plassen in het noorden stijgt en
-            dat er maatregelen nodig zijn.
-
-            De Minister van Infrastructuur en Waterstaat,
-            D. van der Meer
-            """);
-    assertThat(paper.head().kind()).isEqualTo(PaperKind.LETTER);
-    assertThat(paper.body().passages()).hasSize(2);
-    assertThat(paper.body().passages().getFirst().heading()).isEmpty();
-    assertThat(paper.body().passages().getLast())
-        .extracting(Passage::heading)
-        .isEqualTo(Optional.of("Het rapport"));
-    assertThat(paper.body().passages().getLast().text()).endsWith("nodig zijn.");
-    assertThat(paper.head().answerers()).hasSize(1);
-  }
-
-  @Test
-  void theLetterheadOfALetterIsNoSection() {
-    Paper paper =
-        Texts.paper(
-            """
-            32 317 Schoon water
-
-            Nr. 981 BRIEF VAN DE MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT
-
-            Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
-
-            Den Haag, 30 november 2030
-
-            Hierbij informeer ik uw Kamer over de stand van zaken.
-
-            1. Voortgang
-
-            Er is voortgang geboekt op alle onderdelen van het programma in het afgelopen jaar.
-            """);
-    assertThat(paper.id()).isEqualTo("kst-32317-981");
-    assertThat(paper.head().dates().answeredOn().orElseThrow()).hasToString("2030-11-30");
-    assertThat(paper.body().passages())
-        .extracting(p -> p.heading().orElse("-"))
-        .containsExactly("-", "1. Voortgang");
-    assertThat(paper.body().introduction().orElseThrow()).startsWith("32 317 Schoon water");
-  }
-
-  @Test
-  void aDelayMayBeALetter() {
-    Paper paper =
-        Texts.paper(
-            """
-            Datum 24 mei 2030
-
-            In antwoord op uw brief van 3 mei 2030, nr. 2030Z07000, deel ik u mede dat de vragen van het lid Jansen (SP) aan de minister van Financiën over het water niet binnen de gebruikelijke termijn kunnen worden beantwoord.
-
-            De Minister van Financiën,
-
-            D. de Vries
-            """);
-    assertThat(paper.head().kind()).isEqualTo(PaperKind.DELAY);
-    assertThat(paper.head().title()).contains("het water");
-    assertThat(paper.body().notice().orElseThrow())
-        .startsWith("In antwoord")
-        .endsWith("beantwoord.");
-  }
-
-  @Test
   void aListOfQuestionsAndAnswersHasItsDates() {
     Paper paper =
         Texts.paper(
@@ -387,122 +292,6 @@ class ShapesTest {
     assertThat(paper.head().number()).contains("878");
     assertThat(paper.head().dates().submittedOn().orElseThrow()).hasToString("2031-03-03");
     assertThat(paper.head().dates().answeredOn().orElseThrow()).hasToString("2031-03-28");
-  }
-
-  @Test
-  void aConsultationHasAQuestionAParagraphByGroup() {
-    Paper paper =
-        Texts.paper(
-            """
-            34843 Documentaire ‘Stijgend water’
-
-            Verslag van een schriftelijk overleg
-
-            I Vragen en opmerkingen vanuit de fracties
-
-            1. Vragen en opmerkingen vanuit de D66-fractie
-
-            De leden van de D66-fractie vragen hoe het gaat.
-
-            Deze leden vragen ook waarom.
-
-            2. Vragen en opmerkingen vanuit de ChristenUnie-, VVD- en 50PLUS-fracties
-
-            De leden van deze fracties sluiten zich aan.
-
-            II. Reactie van de minister
-
-            """);
-    assertThat(paper.head().kind()).isEqualTo(PaperKind.CONSULTATION);
-    assertThat(paper.body().questions())
-        .extracting(q -> q.number() + " " + q.group().orElse(""))
-        .containsExactly("1 D66", "2 D66", "3 ChristenUnie-, VVD- en 50PLUS");
-    assertThat(paper.body().answers()).isEmpty();
-  }
-
-  @Test
-  void theReactionInAConsultationAnswersTheQuestionsOfItsGroup() {
-    Paper paper =
-        Texts.paper(
-            """
-            Verslag van een schriftelijk overleg
-
-            Vragen en opmerkingen van de leden van de CDA-fractie
-
-            De leden vragen hoe het gaat.
-
-            En waarom?
-
-            II Reactie van de minister
-
-            Vragen en opmerkingen van de leden van de CDA-fractie
-
-            Het gaat goed.
-            """);
-    assertThat(answers(paper)).isEqualTo("[1, 2] Het gaat goed.");
-  }
-
-  @Test
-  void notesAtTheFootOfAPageAreNoPartOfTheSentenceTheyInterrupt() {
-    Paper paper =
-        Texts.paper(
-            """
-            Vraag 1
-            Klopt het dat het water stijgt?
-
-            Antwoord 1
-            Het water stijgt volgens het rapport1 al jaren en dat is ook in de
-            zomer van dit jaar bij de kust
-
-            1 Waterlands Dagblad, 2 mei 2031, Water stijgt (https://voorbeeld.nl/water-
-            stijgt).
-            \fah-tk-20302031-12
-            ISSN 0921 - 7398
-            te zien.
-            """);
-    assertThat(answers(paper))
-        .endsWith(
-            "volgens het rapport al jaren en dat is ook in de zomer van dit jaar bij de kust te"
-                + " zien.");
-    assertThat(paper.body().footnotes())
-        .containsExactly(
-            new Footnote(
-                "1",
-                "Waterlands Dagblad, 2 mei 2031, Water stijgt"
-                    + " (https://voorbeeld.nl/water-stijgt)."));
-  }
-
-  @Test
-  void aFootGluedToTheNextLabelIsCutOff() {
-    Paper paper =
-        Texts.paper(
-            """
-            Vraag 1
-            Klopt dit?
-            ISSN 0921 - 7398’s-Gravenhage 2031Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1Antwoord 1
-            Ja.
-            Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 2
-            """);
-    assertThat(questions(paper)).isEqualTo("[1] Klopt dit?");
-    assertThat(answers(paper)).isEqualTo("[1] Ja.");
-  }
-
-  @Test
-  void notesOfWordTurnedToTextAreTakenOut() {
-    Paper paper =
-        Texts.paper(
-            """
-            Vraag 1
-            Kent u het bericht?[footnoteRef:1] [1:  Waterlands Dagblad, 7 mei 2031, Water
-            ]
-
-            Antwoord op vraag 1
-            [bookmark: _Hlk230340499]Ja.
-            """);
-    assertThat(questions(paper)).isEqualTo("[1] Kent u het bericht?");
-    assertThat(answers(paper)).isEqualTo("[1] Ja.");
-    assertThat(paper.body().footnotes())
-        .containsExactly(new Footnote("1", "Waterlands Dagblad, 7 mei 2031, Water"));
   }
 
   @Test

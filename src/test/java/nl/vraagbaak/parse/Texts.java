@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import nl.vraagbaak.model.Answer;
 import nl.vraagbaak.model.Paper;
 import nl.vraagbaak.source.Format;
 import nl.vraagbaak.source.Line;
@@ -37,5 +39,12 @@ final class Texts {
     ParseResult result = new PaperParser().parse(source);
     assertThat(result).isInstanceOf(ParseResult.Parsed.class);
     return ((ParseResult.Parsed) result).paper();
+  }
+
+  /** "question > answer", a line a pair. */
+  static String pairs(Paper paper) {
+    return paper.body().questions().stream()
+        .map(q -> q.text() + " > " + paper.answerTo(q).map(Answer::text).orElse("-"))
+        .collect(Collectors.joining("\n"));
   }
 }
