@@ -51,6 +51,11 @@ final class Searches {
     return new Query.Any(List.of(new Query.Word(word)));
   }
 
+  /** A word that must stand there itself. */
+  static Query inQuotes(String word) {
+    return new Query.Phrase(word, false);
+  }
+
   /** Ids of the hits of a page. */
   static List<String> ids(SearchPage page) {
     return page.hits().stream().map(Hit::id).toList();

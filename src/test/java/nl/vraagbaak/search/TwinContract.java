@@ -1,9 +1,9 @@
 package nl.vraagbaak.search;
 
 import static nl.vraagbaak.search.Searches.ids;
+import static nl.vraagbaak.search.Searches.inQuotes;
 import static nl.vraagbaak.search.Searches.pages;
 import static nl.vraagbaak.search.Searches.search;
-import static nl.vraagbaak.search.Searches.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -34,7 +34,7 @@ public interface TwinContract extends EngineUnderTest {
     with(
         lamps(),
         engine -> {
-          SearchPage page = engine.search(search(word("lamp")));
+          SearchPage page = engine.search(search(inQuotes("lamp")));
           assertThat(page.total().count()).isEqualTo(15);
           List<Hit.Text> hits = page.hits().stream().map(Hit.Text.class::cast).toList();
           assertThat(hits.subList(0, 7))
@@ -61,7 +61,7 @@ public interface TwinContract extends EngineUnderTest {
     with(
         lamps(),
         engine -> {
-          SearchRequest request = search(word("lamp"));
+          SearchRequest request = search(inQuotes("lamp"));
           List<String> all = ids(engine.search(request.paged(100, Optional.empty())));
           assertThat(all).hasSize(15).doesNotHaveDuplicates();
           for (int size = 1; size <= 8; size++) {
@@ -79,7 +79,7 @@ public interface TwinContract extends EngineUnderTest {
         lamps(),
         engine -> {
           SearchRequest apart =
-              search(word("lamp"))
+              search(inQuotes("lamp"))
                   .with(new SearchRequest.Options(false, true, false, Duration.ofSeconds(5)));
           SearchPage page = engine.search(apart);
           assertThat(page.total().count()).isEqualTo(15);
@@ -95,17 +95,17 @@ public interface TwinContract extends EngineUnderTest {
         lamps(),
         engine -> {
           Filters same = Filters.NONE.sameAs(Optional.of("ah-3-antwoord-1"));
-          assertThat(ids(engine.search(search(word("lamp"), same))))
+          assertThat(ids(engine.search(search(inQuotes("lamp"), same))))
               .containsExactlyInAnyOrder(
                   "ah-1-antwoord-1",
                   "ah-2-antwoord-1",
                   "ah-3-antwoord-1",
                   "ah-4-antwoord-1",
                   "ah-5-antwoord-1");
-          SearchPage none = engine.search(search(word("kompas"), same));
+          SearchPage none = engine.search(search(inQuotes("kompas"), same));
           assertThat(none.help().drops()).isEmpty();
           Filters unknown = Filters.NONE.sameAs(Optional.of("ah-9-antwoord-1"));
-          SearchPage nothing = engine.search(search(word("lamp"), unknown));
+          SearchPage nothing = engine.search(search(inQuotes("lamp"), unknown));
           assertThat(nothing.total().count()).isZero();
           assertThat(nothing.help().drops())
               .containsExactly(new SearchPage.Drop("gelijkAan", true, 15));

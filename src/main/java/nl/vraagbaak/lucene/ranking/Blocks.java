@@ -3,43 +3,101 @@ package nl.vraagbaak.lucene.ranking;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BitSet;
 
-/** Lets the records of a paper that were found raise each other. */
+/**
+ * Lets the records of a paper raise each other. Of a paper and its records, one block of documents,
+ * those that were found tell what those beside them are about.
+ */
 final class Blocks {
   /** So many records tell what a paper is about; with fewer it is about something else as well. */
   private static final int BEST = 3;
 
+  private static final float NOT_FOUND = -1;
+
   private final FoundDocuments found;
   private final BitSet ends;
   private final SortedNumericDocValues counterparts;
+  private final boolean widening;
+  private final FoundDocuments all;
   private final float[] best = new float[BEST];
 
-  Blocks(FoundDocuments found, BitSet ends, SortedNumericDocValues counterparts) {
+  /** Of the block at hand: the score of each document, and of its best counterpart. */
+  private float[] own = {};
+
+  private float[] beside = {};
+
+  /**
+   * @param widening whether what stands around the records that were found is found as well: their
+   *     counterparts, and the whole of a paper of which a good part was found
+   */
+  Blocks(FoundDocuments found, BitSet ends, SortedNumericDocValues counterparts, boolean widening) {
     this.found = found;
     this.ends = ends;
     this.counterparts = counterparts;
+    this.widening = widening;
+    this.all = new FoundDocuments(found.count());
   }
 
-  /** Adds what stands around each record to its score. */
-  void add() throws IOException {
+  /** The documents that were found, with those around them, each raised by what is around it. */
+  FoundDocuments raised() throws IOException {
     int first = 0;
     while (first < found.count()) {
-      int next = found.placeOf(ends.nextSetBit(found.doc(first)) + 1, first + 1);
-      raise(first, next);
+      int doc = found.doc(first);
+      int start = doc == 0 ? 0 : ends.prevSetBit(doc - 1) + 1;
+      int end = ends.nextSetBit(doc);
+      int next = found.placeOf(end + 1, first + 1);
+      read(first, next, start, end);
+      raise(
+          start,
+          end - start,
+          meanOfBest(first, next),
+          widening && isAbout(next - first, end - start));
       first = next;
+    }
+    return all;
+  }
+
+  /** Takes the scores of a block apart by document: those found from one place until another. */
+  private void read(int first, int next, int start, int end) throws IOException {
+    int size = end - start + 1;
+    if (own.length < size) {
+      own = new float[ArrayUtil.oversize(size, Float.BYTES)];
+      beside = new float[own.length];
+    }
+    Arrays.fill(own, 0, size, NOT_FOUND);
+    Arrays.fill(beside, 0, size, 0);
+    for (int at = first; at < next; at++) {
+      own[found.doc(at) - start] = found.value(at);
+    }
+    for (int at = first; at < next && end > start; at++) {
+      tellCounterparts(found.doc(at), found.value(at), start);
     }
   }
 
-  /** The records from one place until another are those of one paper. */
-  private void raise(int first, int next) throws IOException {
-    float paper = Weights.PAPER * meanOfBest(first, next);
-    float[] byCounterpart = new float[next - first];
-    for (int at = first; next - first > 1 && at < next; at++) {
-      byCounterpart[at - first] = Weights.COUNTERPART * counterpart(at, first, next);
+  private void tellCounterparts(int doc, float score, int start) throws IOException {
+    if (counterparts.advanceExact(doc)) {
+      for (int left = counterparts.docValueCount(); left > 0; left--) {
+        int place = doc - start + Math.toIntExact(counterparts.nextValue());
+        beside[place] = Math.max(beside[place], score);
+      }
     }
-    for (int at = first; at < next; at++) {
-      found.raise(at, paper + byCounterpart[at - first]);
+  }
+
+  private static boolean isAbout(int found, int records) {
+    return found > 1 && found >= Weights.ABOUT * records;
+  }
+
+  /** Gives out a block: its records, then the paper itself. */
+  private void raise(int start, int records, float mean, boolean isAbout) {
+    float paper = Weights.PAPER * mean;
+    for (int place = 0; place <= records; place++) {
+      boolean widened = (widening && beside[place] > 0) || (isAbout && place < records);
+      if (own[place] != NOT_FOUND || widened) {
+        float around = paper + Weights.COUNTERPART * beside[place];
+        all.add(start + place, Math.max(own[place], 0) + around);
+      }
     }
   }
 
@@ -58,20 +116,5 @@ final class Blocks {
       sum += score;
     }
     return sum / BEST;
-  }
-
-  /** The score of the best counterpart of a record; 0 where none was found. */
-  private float counterpart(int at, int first, int next) throws IOException {
-    float most = 0;
-    if (counterparts.advanceExact(found.doc(at))) {
-      for (int left = counterparts.docValueCount(); left > 0; left--) {
-        int other = found.doc(at) + Math.toIntExact(counterparts.nextValue());
-        int place = found.placeOf(other, first);
-        if (place < next && found.doc(place) == other) {
-          most = Math.max(most, found.value(place));
-        }
-      }
-    }
-    return most;
   }
 }

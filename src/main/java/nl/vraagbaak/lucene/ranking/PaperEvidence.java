@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -20,29 +21,36 @@ import org.jspecify.annotations.Nullable;
 /**
  * Matches what a query matches, and adds to the score of a record what its counterpart and the best
  * records of its paper score: a record is about what its paper is about. A paper and its records
- * are one block of documents. Nothing of this is indexed but where the counterpart stands.
+ * are one block of documents. Nothing of this is indexed but where the counterpart stands. What
+ * stands around may be found as well, behind what matches: an answer seldom says again what was
+ * asked.
  */
 final class PaperEvidence extends Query {
   private final Query records;
   private final String counterparts;
   private final BitSetProducer ends;
+  private final boolean widening;
 
   /**
    * @param records what matches
    * @param counterparts numeric field: how far behind a record its counterparts stand
    * @param ends the last document of each block
+   * @param widening whether what stands around what matches is found as well, see {@link Blocks}
    */
-  PaperEvidence(Query records, String counterparts, BitSetProducer ends) {
+  PaperEvidence(Query records, String counterparts, BitSetProducer ends, boolean widening) {
     this.records = records;
     this.counterparts = counterparts;
     this.ends = ends;
+    this.widening = widening;
   }
 
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
-    Weight matching = searcher.createWeight(searcher.rewrite(records), mode, boost);
-    return mode.needsScores() ? new Adding(matching, SearchTime.gathering(searcher)) : matching;
+    boolean alone = !mode.needsScores() && !widening;
+    ScoreMode needed = alone ? mode : ScoreMode.COMPLETE;
+    Weight matching = searcher.createWeight(searcher.rewrite(records), needed, boost);
+    return alone ? matching : new Adding(matching, SearchTime.gathering(searcher));
   }
 
   @Override
@@ -60,12 +68,13 @@ final class PaperEvidence extends Query {
     return sameClassAs(other)
         && records.equals(((PaperEvidence) other).records)
         && counterparts.equals(((PaperEvidence) other).counterparts)
-        && ends.equals(((PaperEvidence) other).ends);
+        && ends.equals(((PaperEvidence) other).ends)
+        && widening == ((PaperEvidence) other).widening;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(classHash(), records, counterparts, ends);
+    return Objects.hash(classHash(), records, counterparts, ends, widening);
   }
 
   private final class Adding extends Weight {
@@ -114,10 +123,9 @@ final class PaperEvidence extends Query {
       BitSet last = ends.getBitSet(segment);
       FoundDocuments found =
           FoundDocuments.of(matching.bulkScorer(), segment.reader().maxDoc(), time);
-      if (last != null) {
-        new Blocks(found, last, DocValues.getSortedNumeric(segment.reader(), counterparts)).add();
-      }
-      return new FoundScorer(found);
+      SortedNumericDocValues beside = DocValues.getSortedNumeric(segment.reader(), counterparts);
+      return new FoundScorer(
+          last == null ? found : new Blocks(found, last, beside, widening).raised());
     }
 
     @Override

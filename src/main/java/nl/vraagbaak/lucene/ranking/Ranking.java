@@ -28,6 +28,7 @@ public final class Ranking {
 
   private final RankingFields fields;
   private final Expressions expressions;
+  private final Widening widening;
   private final TreeQueries records;
   private final TreeQueries papers;
 
@@ -47,6 +48,7 @@ public final class Ranking {
     this.fields = fields;
     this.expressions =
         new Expressions(fields, tokens, words, new TextQueries(tokens, fields), thesaurus);
+    this.widening = new Widening(fields, tokens, words, reader);
     this.ends = new QueryBitSetProducer(allBut(facets.texts()));
     this.records = new TreeQueries(fields, facets, tokens, expressions, UnaryOperator.identity());
     this.papers =
@@ -58,7 +60,7 @@ public final class Ranking {
     org.apache.lucene.search.Query query = records.query(tree, Strength.LOOSE);
     return tree instanceof Query.All
         ? query
-        : new PaperEvidence(query, fields.counterparts(), ends);
+        : new PaperEvidence(query, fields.counterparts(), ends, widening.of(tree));
   }
 
   /** As {@link #query}, and the papers that match a tree as a whole. */

@@ -1,5 +1,7 @@
 package nl.vraagbaak.lucene.ranking;
 
+import nl.vraagbaak.search.Query;
+
 /**
  * The names of the index fields that ranking reads.
  *
@@ -10,4 +12,12 @@ package nl.vraagbaak.lucene.ranking;
  * @param papers ids of the papers referred to, and of the record's own paper, keywords
  */
 public record RankingFields(
-    String words, String context, String counterparts, String articles, String papers) {}
+    String words, String context, String counterparts, String articles, String papers) {
+  /** The field of the ids that an identifier names. */
+  String of(Query.IdentifierKind kind) {
+    return switch (kind) {
+      case ARTICLE -> articles;
+      case PAPER -> papers;
+    };
+  }
+}

@@ -87,12 +87,8 @@ final class TreeQueries {
 
   /** Records that cite what was named, or are it. */
   org.apache.lucene.search.Query keyword(Query.Identifier identifier) {
-    String field =
-        switch (identifier.kind()) {
-          case ARTICLE -> fields.articles();
-          case PAPER -> fields.papers();
-        };
-    org.apache.lucene.search.Query cites = new TermQuery(new Term(field, identifier.id()));
+    org.apache.lucene.search.Query cites =
+        new TermQuery(new Term(fields.of(identifier.kind()), identifier.id()));
     return new BoostQuery(new ConstantScoreQuery(cites), Weights.IDENTIFIER);
   }
 

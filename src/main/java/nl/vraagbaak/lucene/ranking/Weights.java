@@ -12,7 +12,7 @@ final class Weights {
   static final Similarity SIMILARITY = new BM25Similarity(0.8f, 0.25f);
 
   /** The word as a part of a compound: "hosting" in "hostingbedrijf". */
-  static final float IN_COMPOUND = 0.7f;
+  static final float IN_COMPOUND = 0.8f;
 
   /** A word like it, times the square of the likeness. */
   static final float KIN = 0.5f;
@@ -36,7 +36,13 @@ final class Weights {
   static final float COUNTERPART = 0.2f;
 
   /** What the best records of the paper score, on average. */
-  static final float PAPER = 0.4f;
+  static final float PAPER = 0.5f;
+
+  /** A paper of whose records so great a part is found is about what was asked as a whole. */
+  static final float ABOUT = 0.1f;
+
+  /** Words that no more records have find what stands around those records as well. */
+  static final int FEW = 500;
 
   /** A word that so many records have needs no words like it, and no single parts. */
   static final int ENOUGH = 200;

@@ -79,6 +79,11 @@ final class WordQueries {
     return found;
   }
 
+  /** How many records have a word, also as a part of a compound. */
+  int records(String field, Token token) {
+    return records(field, withCompounds(token).keySet());
+  }
+
   /** How many records have these terms, one that has more of them counted for each. */
   private int records(String field, Set<String> terms) {
     try {
