@@ -1,20 +1,12 @@
 package nl.vraagbaak.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.vraagbaak.lucene.schema.Facets;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.MentionCounts;
 import nl.vraagbaak.search.RecordKind;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -29,7 +21,7 @@ final class MentionCounting {
             .add(Facets.is(facet, value), Occur.FILTER)
             .add(Facets.any(Facet.KIND, RecordKind.TEXTS), Occur.FILTER)
             .build();
-    FacetsCollector found = snapshot.searcher().search(mentioning, new FacetsCollectorManager());
+    FoundList found = snapshot.searcher().search(mentioning, new OneCollector<>(new FoundList()));
     Map<String, Integer> kinds = counts(snapshot, Facet.KIND, found);
     Map<Integer, Integer> years = new TreeMap<>();
     counts(snapshot, Facet.YEAR, found)
@@ -42,17 +34,8 @@ final class MentionCounting {
   }
 
   /** Counts by value over what was collected. */
-  static Map<String, Integer> counts(Snapshot snapshot, Facet facet, FacetsCollector found)
+  static Map<String, Integer> counts(Snapshot snapshot, Facet facet, FoundList found)
       throws IOException {
-    Optional<SortedSetDocValuesReaderState> state = snapshot.facet(facet);
-    if (state.isEmpty()) {
-      return Map.of();
-    }
-    FacetResult all =
-        new SortedSetDocValuesFacetCounts(state.get(), found).getAllChildren(facet.key());
-    return all == null
-        ? Map.of()
-        : Arrays.stream(all.labelValues)
-            .collect(Collectors.toMap(v -> v.label, v -> v.value.intValue()));
+    return snapshot.facet(facet).map(column -> column.byValue(found)).orElse(Map.of());
   }
 }

@@ -21,7 +21,6 @@ import nl.vraagbaak.search.SearchPage;
 import nl.vraagbaak.search.SearchRequest;
 import nl.vraagbaak.search.Snippet;
 import nl.vraagbaak.search.Sort;
-import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -144,7 +143,7 @@ final class PageSearch {
     for (Facet facet : Facet.values()) {
       if (request.facets().contains(facet)) {
         boolean none = time.all().shouldExit();
-        FacetsCollector found = none ? new FacetsCollector() : collected.countedFor(facet);
+        FoundList found = none ? new FoundList() : collected.countedFor(facet);
         counts.add(counting.count(facet, found, filters).exactly(all && !none));
       }
     }

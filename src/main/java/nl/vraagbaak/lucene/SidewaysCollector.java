@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.vraagbaak.search.Facet;
-import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
@@ -21,10 +20,10 @@ import org.apache.lucene.util.Bits;
  */
 final class SidewaysCollector implements Collector {
   private final Collector hits;
-  private final FacetsCollector counted = new FacetsCollector();
+  private final FoundList counted = new FoundList();
   private final boolean counting;
   private final Map<Facet, FilterBits> choices;
-  private final Map<Facet, FacetsCollector> sideways = new EnumMap<>(Facet.class);
+  private final Map<Facet, FoundList> sideways = new EnumMap<>(Facet.class);
 
   /**
    * Around what collects the hits.
@@ -36,11 +35,11 @@ final class SidewaysCollector implements Collector {
     this.hits = hits;
     this.counting = counting;
     this.choices = choices;
-    choices.keySet().forEach(facet -> sideways.put(facet, new FacetsCollector()));
+    choices.keySet().forEach(facet -> sideways.put(facet, new FoundList()));
   }
 
   /** What a facet is counted over. */
-  FacetsCollector countedFor(Facet facet) {
+  FoundList countedFor(Facet facet) {
     return sideways.getOrDefault(facet, counted);
   }
 
@@ -55,7 +54,7 @@ final class SidewaysCollector implements Collector {
     LeafCollector count = counted.getLeafCollector(segment);
     List<Choice> through = new ArrayList<>();
     for (Map.Entry<Facet, FilterBits> choice : choices.entrySet()) {
-      FacetsCollector missed = sideways.get(choice.getKey());
+      FoundList missed = sideways.get(choice.getKey());
       if (missed != null) {
         through.add(new Choice(choice.getValue().of(segment), missed.getLeafCollector(segment)));
       }
@@ -112,10 +111,6 @@ final class SidewaysCollector implements Collector {
     @Override
     public void finish() throws IOException {
       inner.finish();
-      count.finish();
-      for (Choice choice : through) {
-        choice.counted().finish();
-      }
     }
   }
 }

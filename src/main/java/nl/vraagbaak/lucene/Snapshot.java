@@ -22,10 +22,7 @@ import nl.vraagbaak.search.ParsedQuery;
 import nl.vraagbaak.search.Query;
 import nl.vraagbaak.search.SearchRequest;
 import nl.vraagbaak.search.Thesaurus;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
@@ -42,7 +39,8 @@ final class Snapshot {
           .withFacets(EnumSet.allOf(Facet.class));
 
   private final DirectoryReader reader;
-  private final Map<Facet, SortedSetDocValuesReaderState> facets = new ConcurrentHashMap<>();
+  private final Map<Facet, Lazy<Optional<FacetColumn>>> columns = new ConcurrentHashMap<>();
+
   private final Map<Facet, FacetValues> values = new ConcurrentHashMap<>();
   private final Kept<Chosen, MentionCounts> counts = new Kept<>(2_000);
   private final Kept<Chosen, FilterBits> filters = new Kept<>(64);
@@ -206,15 +204,11 @@ final class Snapshot {
     return links.get();
   }
 
-  /** What lucene-facet needs to count a facet; empty where no document has a value of it. */
-  Optional<SortedSetDocValuesReaderState> facet(Facet facet) throws IOException {
-    SortedSetDocValuesReaderState state = facets.get(facet);
-    if (state == null
-        && FieldInfos.getMergedFieldInfos(reader).fieldInfo(Facets.name(facet)) != null) {
-      state = new DefaultSortedSetDocValuesReaderState(reader, Facets.name(facet), Facets.CONFIG);
-      facets.put(facet, state);
-    }
-    return Optional.ofNullable(state);
+  /** The values of a facet by document; empty where no document has one. */
+  Optional<FacetColumn> facet(Facet facet) throws IOException {
+    return columns
+        .computeIfAbsent(facet, one -> new Lazy<>(() -> FacetColumn.read(reader, one)))
+        .get();
   }
 
   /** Keeps it open until {@link #release}; false where it has been closed. */

@@ -9,8 +9,6 @@ import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.search.CollectionStatus;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.RecordKind;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -38,7 +36,7 @@ final class Status {
 
   private static Map<String, Integer> counts(Snapshot snapshot, Query query, Facet facet)
       throws IOException {
-    FacetsCollector found = snapshot.searcher().search(query, new FacetsCollectorManager());
+    FoundList found = snapshot.searcher().search(query, new OneCollector<>(new FoundList()));
     return MentionCounting.counts(snapshot, facet, found);
   }
 

@@ -7,8 +7,6 @@ import nl.vraagbaak.lucene.ranking.SearchTime;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.FacetCounts;
 import nl.vraagbaak.search.SearchRequest;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -30,17 +28,18 @@ final class ValueSearch {
     IndexSearcher searcher = snapshot.searcher();
     SearchTime time = new SearchTime(within.options().budget());
     searcher.setTimeout(time);
-    FacetsCollector found = searcher.search(query, new FacetsCollectorManager());
+    FoundList found = searcher.search(query, new OneCollector<>(new FoundList()));
     return new FacetCounting(snapshot, within.options().byPaper())
         .count(facet, found, within.filters().of(facet), size, wanted(beginning))
         .exactly(time.foundAll());
   }
 
-  private static Predicate<FacetCounts.Value> wanted(String beginning) {
+  private Predicate<String> wanted(String beginning) throws IOException {
     String folded = NaturalOrder.fold(beginning.strip());
+    Labels labels = snapshot.labels();
     return folded.isEmpty()
         ? value -> true
-        : value -> hasWordThatBegins(NaturalOrder.fold(value.label()), folded);
+        : value -> hasWordThatBegins(NaturalOrder.fold(labels.of(facet, value)), folded);
   }
 
   private static boolean hasWordThatBegins(String label, String beginning) {
