@@ -22,7 +22,10 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
-/** One run that changes an index. */
+/**
+ * One run that changes an index. Papers become documents on the thread that puts them, and are
+ * written by another, in the order they came.
+ */
 final class LuceneBuild implements IndexBuild {
   private static final double BUFFER_MB = 64;
 
@@ -32,6 +35,7 @@ final class LuceneBuild implements IndexBuild {
   private final WriteLock lock;
   private final Directory directory;
   private final IndexWriter writer;
+  private final InTurn writing = new InTurn("index-schrijver");
   private final Map<String, Held> held;
   private final Set<Object> known = ConcurrentHashMap.newKeySet();
 
@@ -90,20 +94,24 @@ final class LuceneBuild implements IndexBuild {
         folder,
         () -> {
           List<Document> block = PaperDocuments.of(paper, names);
-          writer.deleteDocuments(Schema.PATH.term(paper.path()));
-          writer.updateDocuments(Schema.PAPER.term(paper.paper().id()), block);
-          Set<String> cited = cited(paper);
-          for (LawArticle article : paper.articles()) {
-            put(article, cited);
-          }
-          for (LawMention law : paper.paper().mentions().laws()) {
-            putKnown(law);
-          }
-          for (Organisation body : paper.paper().mentions().named()) {
-            putKnown(body);
-          }
+          writing.give(() -> write(paper, block));
           return paper;
         });
+  }
+
+  private void write(IndexedPaper paper, List<Document> block) throws IOException {
+    writer.deleteDocuments(Schema.PATH.term(paper.path()));
+    writer.updateDocuments(Schema.PAPER.term(paper.paper().id()), block);
+    Set<String> cited = cited(paper);
+    for (LawArticle article : paper.articles()) {
+      put(article, cited);
+    }
+    for (LawMention law : paper.paper().mentions().laws()) {
+      putKnown(law);
+    }
+    for (Organisation body : paper.paper().mentions().named()) {
+      putKnown(body);
+    }
   }
 
   private static Set<String> cited(IndexedPaper paper) {
@@ -146,7 +154,12 @@ final class LuceneBuild implements IndexBuild {
 
   @Override
   public void remove(String path) {
-    Failures.explained(folder, () -> writer.deleteDocuments(Schema.PATH.term(path)));
+    Failures.explained(
+        folder,
+        () -> {
+          writing.give(() -> writer.deleteDocuments(Schema.PATH.term(path)));
+          return path;
+        });
   }
 
   @Override
@@ -154,6 +167,7 @@ final class LuceneBuild implements IndexBuild {
     Failures.explained(
         folder,
         () -> {
+          writing.finish();
           Links links = new Joins(writer, names).apply();
           Sweep.removeUnmentioned(writer);
           known.clear();
@@ -174,8 +188,10 @@ final class LuceneBuild implements IndexBuild {
     String suggestions = SideFile.SUGGESTIONS.newName(directory);
     String vocabulary = SideFile.VOCABULARY.newName(directory);
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      Suggester.of(SuggestionSources.read(reader)).write(directory, suggestions);
+      writing.give(
+          () -> Suggester.of(SuggestionSources.read(reader)).write(directory, suggestions));
       Vocabulary.of(reader, Schema.WORDS.name()).write(directory, vocabulary);
+      writing.finish();
     }
     String joins = SideFile.LINKS.newName(directory);
     links.write(directory, joins);
@@ -192,6 +208,7 @@ final class LuceneBuild implements IndexBuild {
         () -> {
           try (lock;
               directory) {
+            writing.close();
             writer.rollback();
           }
           return generation;
