@@ -1,12 +1,10 @@
 package nl.vraagbaak.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.vraagbaak.lucene.IndexCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Tells whether the index is whole, made by this version and with the lists in use. */
 @Command(
@@ -17,10 +15,7 @@ import picocli.CommandLine.Option;
       "Eindigt met code 0 als alles goed is, met 1 als er iets mis is."
     })
 final class CheckCommand implements Callable<Integer> {
-  @Mixin private final SharedOptions shared = new SharedOptions();
-
-  @Option(names = "--index", paramLabel = "MAP", description = "Map van de index.")
-  private Optional<Path> index = Optional.empty();
+  @Mixin private final IndexOptions options = new IndexOptions();
 
   private final Terminal terminal;
 
@@ -30,7 +25,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Parts parts = new Parts(shared.settings(terminal).withIndex(index));
+    Parts parts = new Parts(options.settings(terminal));
     IndexCheck check = parts.store().check();
     check.findings().forEach(terminal.out()::println);
     Optional<String> fault = fault(check, parts);

@@ -1,15 +1,12 @@
 package nl.vraagbaak.cli;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.vraagbaak.search.Related;
 import nl.vraagbaak.search.Relatives;
 import nl.vraagbaak.search.SearchEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Has this been asked before? */
@@ -20,10 +17,7 @@ import picocli.CommandLine.Parameters;
 final class CompareCommand implements Callable<Integer> {
   private static final int SHOWN = 5;
 
-  @Mixin private final SharedOptions shared = new SharedOptions();
-
-  @Option(names = "--index", paramLabel = "MAP", description = "Map van de index.")
-  private Optional<Path> index = Optional.empty();
+  @Mixin private final IndexOptions options = new IndexOptions();
 
   @Parameters(arity = "1", paramLabel = "TEKST", description = "De vraag die u wilt stellen.")
   private String text = "";
@@ -36,7 +30,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Parts parts = new Parts(shared.settings(terminal).withIndex(index));
+    Parts parts = new Parts(options.settings(terminal));
     try (SearchEngine engine = parts.store().openEngine()) {
       Relatives relatives = engine.compare(text, SHOWN, parts.reader().budget());
       List<Related> found = relatives.found();

@@ -3,7 +3,6 @@ package nl.vraagbaak.cli;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.vraagbaak.extract.Candidates;
 import nl.vraagbaak.search.IndexBuild;
@@ -22,10 +21,7 @@ import picocli.CommandLine.Parameters;
           + " een draaiende server toont het oude tot alles klaar is."
     })
 final class IndexCommand implements Callable<Integer> {
-  @Mixin private final SharedOptions shared = new SharedOptions();
-
-  @Option(names = "--index", paramLabel = "MAP", description = "Map van de index.")
-  private Optional<Path> index = Optional.empty();
+  @Mixin private final IndexOptions options = new IndexOptions();
 
   @Option(
       names = "--opruimen",
@@ -62,7 +58,7 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Places.mustExist(places);
-    Parts parts = new Parts(shared.settings(terminal).withIndex(index));
+    Parts parts = new Parts(options.settings(terminal));
     Pipeline pipeline = parts.pipeline();
     Progress progress = new Progress(terminal, InstantSource.system());
     Candidates names = parts.candidates();

@@ -29,10 +29,7 @@ import picocli.CommandLine.Option;
 final class MeasureCommand implements Callable<Integer> {
   private static final int DEPTH = 100;
 
-  @Mixin private final SharedOptions shared = new SharedOptions();
-
-  @Option(names = "--index", paramLabel = "MAP", description = "Map van de index.")
-  private Optional<Path> index = Optional.empty();
+  @Mixin private final IndexOptions options = new IndexOptions();
 
   @Option(
       names = "--vragen",
@@ -66,7 +63,7 @@ final class MeasureCommand implements Callable<Integer> {
   public Integer call() {
     Judgments judgments = Judgments.read(queries, judged);
     Units named = units.map(Units::read).orElse(Units.BY_ID);
-    Parts parts = new Parts(shared.settings(terminal).withIndex(index));
+    Parts parts = new Parts(options.settings(terminal));
     QueryParser parser = parts.parser();
     Map<String, List<Measures>> byKind = new TreeMap<>();
     List<Measures> all = new ArrayList<>();

@@ -1,14 +1,11 @@
 package nl.vraagbaak.cli;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Goes back to the state of the index before the last run. */
 @Command(
@@ -19,10 +16,7 @@ final class RestoreCommand implements Callable<Integer> {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d-M-uuuu HH:mm:ss").withZone(ZoneId.systemDefault());
 
-  @Mixin private final SharedOptions shared = new SharedOptions();
-
-  @Option(names = "--index", paramLabel = "MAP", description = "Map van de index.")
-  private Optional<Path> index = Optional.empty();
+  @Mixin private final IndexOptions options = new IndexOptions();
 
   private final Terminal terminal;
 
@@ -32,7 +26,7 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Parts parts = new Parts(shared.settings(terminal).withIndex(index));
+    Parts parts = new Parts(options.settings(terminal));
     Instant made = parts.store().restore();
     terminal.out().printf("De index is terug op de stand van %s.%n", MOMENT.format(made));
     return 0;

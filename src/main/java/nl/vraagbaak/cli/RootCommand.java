@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
       "Zonder opdracht: maak een index van de voorbeelden als er nog geen index is, en start."
     })
 final class RootCommand implements Callable<Integer> {
-  @Mixin private final SharedOptions shared = new SharedOptions();
   @Mixin private final ServerOptions server = new ServerOptions();
 
   @Option(names = "--versie", description = "Toon de versie en stop.")
@@ -32,7 +31,7 @@ final class RootCommand implements Callable<Integer> {
       terminal.out().println("vraagbaak " + Version.ofProgram());
       return 0;
     }
-    Settings settings = server.over(shared.settings(terminal));
+    Settings settings = server.settings(terminal);
     FirstIndex.ofSamples(terminal, settings);
     return StartCommand.serve(terminal, settings, List.of());
   }

@@ -1,6 +1,5 @@
 package nl.vraagbaak.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +27,7 @@ import picocli.CommandLine.Parameters;
 /** Searches on the terminal, with the parameters of the interface over HTTP. */
 @Command(name = "zoek", description = "Zoek in de index en toon de resultaten hier.")
 final class SearchCommand implements Callable<Integer> {
-  @Mixin private final SharedOptions shared = new SharedOptions();
-
-  @Option(names = "--index", paramLabel = "MAP", description = "Map van de index.")
-  private Optional<Path> index = Optional.empty();
+  @Mixin private final IndexOptions options = new IndexOptions();
 
   @Option(
       names = "--soort",
@@ -67,7 +63,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Settings settings = shared.settings(terminal).withIndex(index);
+    Settings settings = options.settings(terminal);
     Parts parts = new Parts(settings);
     try (SearchEngine engine = parts.store().openEngine()) {
       Call asked = asked(origin(settings));

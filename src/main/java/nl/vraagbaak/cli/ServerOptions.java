@@ -1,13 +1,12 @@
 package nl.vraagbaak.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of whatever serves. */
 final class ServerOptions {
-  @Option(names = "--index", paramLabel = "MAP", description = "Map van de index.")
-  private Optional<Path> index = Optional.empty();
+  @Mixin private final IndexOptions index = new IndexOptions();
 
   @Option(names = "--poort", paramLabel = "N", description = "Poort; 0 kiest een vrije.")
   private Optional<String> port = Optional.empty();
@@ -16,8 +15,8 @@ final class ServerOptions {
   private Optional<String> address = Optional.empty();
 
   /** The settings with what was given here. */
-  Settings over(Settings settings) {
-    Settings changed = settings.withIndex(index);
+  Settings settings(Terminal terminal) {
+    Settings changed = index.settings(terminal);
     changed = port.isPresent() ? changed.with(Setting.PORT, port.get(), "--poort") : changed;
     return address.isPresent() ? changed.with(Setting.ADDRESS, address.get(), "--adres") : changed;
   }

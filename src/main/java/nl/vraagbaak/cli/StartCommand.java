@@ -18,7 +18,6 @@ final class StartCommand implements Callable<Integer> {
   /** A little more than the server gives the requests under way. */
   private static final Duration STOP = Duration.ofSeconds(12);
 
-  @Mixin private final SharedOptions shared = new SharedOptions();
   @Mixin private final ServerOptions server = new ServerOptions();
 
   @Option(
@@ -37,7 +36,7 @@ final class StartCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Places.mustExist(followed);
-    Settings settings = server.over(shared.settings(terminal));
+    Settings settings = server.settings(terminal);
     return serve(terminal, settings, followed);
   }
 

@@ -79,16 +79,9 @@ final class PaperDocuments {
   }
 
   private Document document(Question question) throws IOException {
-    Entry entry =
-        new Entry(
-            RecordKind.QUESTION,
-            question.id(),
-            question.numbers(),
-            question.group(),
-            question.text(),
-            question.page());
     List<Answer> answers = states.answersTo(paper, question);
-    Document document = text(entry, Part.QUESTION, answers.stream().map(Answer::id).toList());
+    Document document =
+        text(Entry.of(question), Part.QUESTION, answers.stream().map(Answer::id).toList());
     answers.forEach(answer -> addCounterpart(document, question.id(), answer.id()));
     head.addGroups(document, question.group().stream());
     Facets.add(document, Facet.ANSWERED, states.ofQuestion(paper, question).key());
@@ -96,16 +89,9 @@ final class PaperDocuments {
   }
 
   private Document document(Answer answer) throws IOException {
-    Entry entry =
-        new Entry(
-            RecordKind.ANSWER,
-            answer.id(),
-            answer.numbers(),
-            Optional.empty(),
-            answer.text(),
-            answer.page());
     List<Question> questions = paper.questionsOf(answer);
-    Document document = text(entry, Part.ANSWER, questions.stream().map(Question::id).toList());
+    Document document =
+        text(Entry.of(answer), Part.ANSWER, questions.stream().map(Question::id).toList());
     questions.forEach(question -> addCounterpart(document, answer.id(), question.id()));
     head.addGroups(document, questions.stream().flatMap(q -> q.group().stream()));
     Facets.add(document, Facet.ANSWERED, AnswerState.ANSWERED.key());
@@ -113,15 +99,7 @@ final class PaperDocuments {
   }
 
   private Document document(Passage passage) throws IOException {
-    Entry entry =
-        new Entry(
-            RecordKind.PASSAGE,
-            passage.id(),
-            List.of(passage.number()),
-            passage.heading(),
-            passage.text(),
-            passage.page());
-    Document document = text(entry, Part.PASSAGE, List.of());
+    Document document = text(Entry.of(passage), Part.PASSAGE, List.of());
     head.addGroups(document, Stream.of());
     return document;
   }

@@ -3,6 +3,9 @@ package nl.vraagbaak.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.vraagbaak.model.Answer;
+import nl.vraagbaak.model.Passage;
+import nl.vraagbaak.model.Question;
 
 /**
  * A question, answer or passage as it is kept in the index.
@@ -24,5 +27,21 @@ public record Entry(
   /** Copies the numbers. */
   public Entry {
     numbers = List.copyOf(numbers);
+  }
+
+  /** A question. */
+  public static Entry of(Question q) {
+    return new Entry(RecordKind.QUESTION, q.id(), q.numbers(), q.group(), q.text(), q.page());
+  }
+
+  /** An answer. */
+  public static Entry of(Answer a) {
+    return new Entry(RecordKind.ANSWER, a.id(), a.numbers(), Optional.empty(), a.text(), a.page());
+  }
+
+  /** A passage. */
+  public static Entry of(Passage p) {
+    return new Entry(
+        RecordKind.PASSAGE, p.id(), List.of(p.number()), p.heading(), p.text(), p.page());
   }
 }
