@@ -94,8 +94,7 @@ final class InlineNumbers {
   private boolean asks(String text, int from) {
     Matcher next = style.item.matcher(text);
     int end = next.find(from) ? next.start() : text.length();
-    int mark = text.indexOf('?', from);
-    return mark >= 0 && mark < end;
+    return text.indexOf('?', from, end) >= 0;
   }
 
   private void add(TextLine line, String label, String text) {

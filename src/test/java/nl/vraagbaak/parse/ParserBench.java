@@ -26,6 +26,11 @@ final class ParserBench {
           "Antwoord van minister ",
           "# Kamerstuk 28 684, nr. 717.|",
           "Vragen van de leden A en B ",
+          "Bent u er#?|Ja, sinds #.|",
+          "Wat? 1. A ",
+          "Klopt het? #. Wie? ",
+          "Vraag een, twee, ",
+          "Anna Bos (SP), ",
           "a-|",
           "De Minister van X,|");
 
