@@ -30,6 +30,8 @@ final class FoldedHits implements TopHits, Collector {
   private final Wanted wanted;
   private final TopFieldCollector single;
   private final KeptHits kept = new KeptHits();
+  private final Bar bar;
+  private int below;
 
   /**
    * Which hits.
@@ -56,6 +58,7 @@ final class FoldedHits implements TopHits, Collector {
     this.same = snapshot.sameTexts();
     this.wanted = wanted;
     this.single = TopHits.top(wanted.order(), wanted.size(), wanted.after(false));
+    this.bar = new Bar(wanted.after().isEmpty() ? wanted.size() : Integer.MAX_VALUE);
   }
 
   @Override
@@ -65,7 +68,7 @@ final class FoldedHits implements TopHits, Collector {
 
   @Override
   public long total() {
-    return (long) single.getTotalHits() + kept.count();
+    return (long) single.getTotalHits() + below + kept.count();
   }
 
   @Override
@@ -91,10 +94,13 @@ final class FoldedHits implements TopHits, Collector {
 
       @Override
       public void collect(int document) throws IOException {
-        if (same.group(segment.docBase + document) == SameTexts.ALONE) {
+        float score = scorer.score();
+        if (same.group(segment.docBase + document) != SameTexts.ALONE) {
+          kept.add(segment.docBase + document, score);
+        } else if (bar.reached(score)) {
           super.collect(document);
         } else {
-          kept.add(segment.docBase + document, scorer.score());
+          below++;
         }
       }
     };
