@@ -16,6 +16,7 @@ import nl.vraagbaak.model.PaperHead;
 import nl.vraagbaak.model.PaperKind;
 import nl.vraagbaak.model.PaperReference;
 import nl.vraagbaak.model.Part;
+import nl.vraagbaak.model.Passage;
 import nl.vraagbaak.model.Question;
 
 /**
@@ -111,22 +112,27 @@ public record JoinKeys(
 
   private static Prints prints(Paper paper) {
     List<List<String>> questions =
-        paper.body().questions().stream().map(Question::text).map(Shingles::words).toList();
+        words(paper.body().questions().stream().map(Question::text)).toList();
     LongStream telling =
         questions.stream().filter(words -> words.size() >= FEWEST_WORDS).mapToLong(Shingles::whole);
-    return new Prints(Fingerprints.of(telling), Shingles.sketch(questions), content(paper));
+    Stream<String> others =
+        Stream.of(
+                paper.body().answers().stream().map(Answer::text),
+                paper.body().passages().stream().map(Passage::text),
+                paper.body().notice().stream())
+            .flatMap(texts -> texts);
+    return new Prints(
+        Fingerprints.of(telling),
+        Shingles.sketch(questions),
+        content(Stream.concat(questions.stream(), words(others))));
   }
 
-  private static long content(Paper paper) {
-    List<String> words =
-        Stream.of(
-                paper.body().questions().stream().map(Question::text),
-                paper.body().answers().stream().map(Answer::text),
-                paper.body().passages().stream().map(passage -> passage.text()),
-                paper.body().notice().stream())
-            .flatMap(texts -> texts)
-            .flatMap(text -> Shingles.words(text).stream())
-            .toList();
+  private static Stream<List<String>> words(Stream<String> texts) {
+    return texts.map(Shingles::words);
+  }
+
+  private static long content(Stream<List<String>> texts) {
+    List<String> words = texts.flatMap(List::stream).toList();
     return words.size() < FEWEST_WORDS ? 0 : Shingles.whole(words);
   }
 }

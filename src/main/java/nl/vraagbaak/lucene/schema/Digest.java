@@ -3,7 +3,6 @@ package nl.vraagbaak.lucene.schema;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DocValues;
@@ -21,8 +20,7 @@ import org.apache.lucene.util.StringHelper;
  * @param name of the Lucene field
  */
 public record Digest(String name) {
-  // "Ja." and "ja", "Zie het antwoord op vraag 2" over one line and over two
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]++");
+  private static final int LAST_OF_ASCII = 0x7F;
 
   /** Wide enough for millions of texts, and six bytes a document. */
   private static final long BITS = 0xFFFF_FFFF_FFFFL;
@@ -33,10 +31,50 @@ public record Digest(String name) {
    * @param kind texts of another kind are other texts
    */
   public void add(Document document, String kind, String text) {
-    String words = BETWEEN_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    String words = words(text);
     if (!words.isEmpty()) {
       document.add(new NumericDocValuesField(name, number(kind + "\n" + words)));
     }
+  }
+
+  /**
+   * The words in small letters, a space between them: what else stands between them says nothing.
+   */
+  private static String words(String text) {
+    String small = text.toLowerCase(Locale.ROOT);
+    StringBuilder words = new StringBuilder(small.length());
+    boolean between = false;
+    for (int at = 0; at < small.length(); ) {
+      int sign = small.codePointAt(at);
+      at += Character.charCount(sign);
+      if (!isOfWord(sign)) {
+        between = !words.isEmpty();
+        continue;
+      }
+      if (between) {
+        words.append(' ');
+        between = false;
+      }
+      words.appendCodePoint(sign);
+    }
+    return words.toString();
+  }
+
+  /** Letters, the marks on them, and numbers. */
+  private static boolean isOfWord(int sign) {
+    if (sign <= LAST_OF_ASCII) {
+      return (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
+    }
+    return Character.isLetterOrDigit(sign)
+        || switch (Character.getType(sign)) {
+          case Character.NON_SPACING_MARK,
+              Character.ENCLOSING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.LETTER_NUMBER,
+              Character.OTHER_NUMBER ->
+              true;
+          default -> false;
+        };
   }
 
   private static long number(String words) {
