@@ -18,8 +18,13 @@ final class Alternation {
   // "Kunt u de brief delen met de Kamer. Graag een toelichting.": asks without a question mark
   private static final Pattern ADDRESSES =
       Pattern.compile(
-          "^(?:Bent|Kunt|Kan|Deelt|Heeft|Hebt|Herkent|Erkent|Vindt|Acht|Wilt|Zou|Zult|Ziet|Kent) u"
-              + " .*");
+          "^(?:Bent|Kunt|Kan|Deelt|Heeft|Hebt|Herkent|Erkent|Vindt|Acht|Wilt|Zou|Zult|Ziet|Kent|Weet|Gaat|Onderschrijft|Beaamt|Begrijpt|Steunt)"
+              + " u .*");
+  // "De heer Jansen (SP):", "De voorzitter: Ik open de vergadering.": a debate
+  private static final Pattern SPEAKER =
+      Pattern.compile(
+          "^(?:De (?:heer|voorzitter|minister|staatssecretaris)|Mevrouw|Minister|Staatssecretaris)"
+              + "(?: [^.?!:]{1,60})?:.*");
   // "Deelt u", "bent u bereid", "volgens u?": who is asked
   private static final Pattern YOU = Pattern.compile("\\bu\\b");
 
@@ -40,12 +45,15 @@ final class Alternation {
   private int questions;
   private int answers;
   private int addressed;
+  private int begun;
+  private int speakers;
 
   private Alternation() {}
 
   /**
-   * The sections of such a paper; empty where a paper is none: where labels say what is asked, or
-   * where few of the questions address anyone or are followed by an answer.
+   * The sections of such a paper; empty where a paper is none: where labels say what is asked,
+   * where few of the questions address anyone or are followed by an answer, where none begins with
+   * "Bent u" or the like, in a debate.
    */
   static Optional<List<Section>> outline(
       List<Section> labelled, List<TextLine> lines, Paragraphs paragraphs) {
@@ -72,6 +80,7 @@ final class Alternation {
       boolean asks = followUp || asks(text);
       boolean goesOn = followUp || (!asks && !asked) || text.chars().noneMatch(LETTER);
       first += label.is(Part.HEAD) && !asks ? 1 : 0;
+      speakers += SPEAKER.matcher(text).matches() ? 1 : 0;
       if (!goesOn) {
         open(asks ? Part.QUESTION : Part.ANSWER, text);
       }
@@ -92,6 +101,7 @@ final class Alternation {
     questions += asks ? 1 : 0;
     answers += asks ? 0 : 1;
     addressed += asks && YOU.matcher(text).find() ? 1 : 0;
+    begun += asks && ADDRESSES.matcher(text).matches() ? 1 : 0;
     sections.add(new Section(label, body));
     label = new Label(part, List.of(), "");
     body = new ArrayList<>();
@@ -108,6 +118,8 @@ final class Alternation {
     return questions >= FEWEST
         && answers * 5 >= questions * 4
         && addressed * 3 >= questions
+        && begun > 0
+        && speakers < FEWEST
         && questions * LONGEST_PAIR >= paragraphs;
   }
 }

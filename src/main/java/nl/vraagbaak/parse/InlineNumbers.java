@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.vraagbaak.parse.Label.Part;
-import nl.vraagbaak.parse.NumberedLine.Manner;
 
 /**
  * Breaks lines at the numbers of questions in their midst, for lists that lost their line ends: "1.
@@ -65,9 +64,7 @@ final class InlineNumbers {
   /** Whether a line shows that questions begin at line starts: "Vraag 1", "2. Wie betaalt dat?". */
   private static boolean isListed(TextLine line) {
     return Labels.read(line.text(), "").filter(label -> label.is(Part.QUESTION)).isPresent()
-        || NumberedLine.read(line.text())
-            .filter(n -> n.first() == 2 && n.manner() != Manner.ALONE)
-            .isPresent();
+        || NumberedLine.read(line.text()).filter(numbered -> numbered.first() == 2).isPresent();
   }
 
   private void read(TextLine line) {

@@ -95,14 +95,37 @@ class AlternationTest {
             """
             Geachte voorzitter,
 
-            Wat is er gebeurd?
+            Wat heeft u gevraagd?
 
-            Het water steeg.
+            U vroeg of het water steeg.
 
             Wat gaan we doen?
 
             Pompen.
             """);
+    assertThat(paper.body().answers()).isEmpty();
+  }
+
+  @Test
+  void thoseWhoTakeTurnsInADebateAreNoAskers() {
+    Paper paper =
+        Texts.paper(
+            """
+            Verslag van een commissiedebat over de haven
+
+            De heer Jansen (SP):
+            De haven staat droog. Deelt u de mening dat dit niet kan?
+
+            Minister Bos:
+            Ik deel die mening.
+
+            De heer Jansen (SP):
+            Kunt u zeggen wat u gaat doen?
+
+            Minister Bos:
+            Ik ga pompen.
+            """);
+    assertThat(paper.head().kind()).isEqualTo(PaperKind.UNKNOWN);
     assertThat(paper.body().answers()).isEmpty();
   }
 

@@ -95,4 +95,24 @@ class InlineNumbersTest {
             """);
     assertThat(paper.body().questions()).extracting(Question::number).containsExactly(1, 2);
   }
+
+  @Test
+  void aListWithinAQuestionWithItsNumberOnALineOfItsOwnStaysWhereItIs() {
+    Paper paper =
+        Texts.paper(
+            """
+            Vragen van het lid Jansen (SP) over de haven (ingezonden 12 maart 2031).
+
+            1
+            Kunt u zeggen: 1. Wat kost het? 2. Wie betaalt? 3. Wanneer is het af?
+
+            2
+            Bent u bereid?
+            """);
+    assertThat(paper.body().questions())
+        .extracting(Question::text)
+        .containsExactly(
+            "Kunt u zeggen: 1. Wat kost het? 2. Wie betaalt? 3. Wanneer is het af?",
+            "Bent u bereid?");
+  }
 }
