@@ -3,6 +3,7 @@ package nl.vraagbaak.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,9 +26,16 @@ public final class IdentifierResolver {
   // "sr-240b", "bw-7-658"
   private static final Pattern ARTICLE_ID =
       Pattern.compile("([a-z0-9-]{1,80}?)-(\\d{1,4}[a-z]{0,12}(?:-\\d{1,4}[a-z]{0,3})?)");
+  // "artikel j 7 kieswet", "kieswet, art. J 7": as people type a chapter and number
+  private static final String LEAD = "(?:art(?:ikel|\\.)? ?)?";
+  private static final String CHAPTERED = "([a-z]a?) (\\d{1,3}[a-z]{0,2})";
+  private static final Pattern CHAPTER_FIRST =
+      Pattern.compile(LEAD + CHAPTERED + ",? (\\p{L}.*)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CHAPTER_LAST =
+      Pattern.compile("(\\p{L}.{0,80}?),? " + LEAD + CHAPTERED, Pattern.CASE_INSENSITIVE);
   // "kieswet-j-7"
   private static final Pattern CHAPTERED_ID =
-      Pattern.compile("([a-z0-9-]{1,80}?)-([a-z])([a-z]?)-(\\d{1,4}[a-z]{0,2})");
+      Pattern.compile("([a-z0-9-]{1,80}?)-([a-z]a?)-(\\d{1,4}[a-z]{0,2})");
 
   private final Gazetteer gazetteer;
   private final Extractor extractor;
@@ -76,9 +84,31 @@ public final class IdentifierResolver {
   /** The text, and the text with the word before it that people leave out. */
   private Stream<String> readings(String text) {
     String end = text.replaceAll("[.,;:?!]{1,5}$", "");
-    return Stream.concat(
-        Stream.of(end, "artikel " + end, "Kamerstuk " + end, "Aanhangsel " + end),
-        lawFirst(end).stream());
+    return Stream.of(
+            Stream.of(end, "artikel " + end, "Kamerstuk " + end, "Aanhangsel " + end),
+            lawFirst(end).stream(),
+            chaptered(end).stream())
+        .flatMap(Function.identity());
+  }
+
+  /** "kieswet j 7" as "artikel J 7 kieswet". */
+  private static Optional<String> chaptered(String text) {
+    Matcher first = CHAPTER_FIRST.matcher(text);
+    if (first.matches()) {
+      return Optional.of(chaptered(first.group(1), first.group(2), first.group(3)));
+    }
+    Matcher last = CHAPTER_LAST.matcher(text);
+    return last.matches()
+        ? Optional.of(chaptered(last.group(2), last.group(3), last.group(1)))
+        : Optional.empty();
+  }
+
+  private static String chaptered(String chapter, String number, String law) {
+    return "artikel " + capital(chapter) + " " + number + " " + law;
+  }
+
+  private static String capital(String chapter) {
+    return chapter.substring(0, 1).toUpperCase(Locale.ROOT) + chapter.substring(1);
   }
 
   /** "sr 240b" as "artikel 240b sr". */
@@ -143,10 +173,9 @@ public final class IdentifierResolver {
         ? gazetteer
             .findLaw(m.group(1))
             .map(
-                law -> {
-                  String chapter = m.group(2).toUpperCase(Locale.ROOT) + m.group(3);
-                  return new Named.Article(gazetteer.article(law, chapter + " " + m.group(4)));
-                })
+                law ->
+                    new Named.Article(
+                        gazetteer.article(law, capital(m.group(2)) + " " + m.group(3))))
         : Optional.empty();
   }
 

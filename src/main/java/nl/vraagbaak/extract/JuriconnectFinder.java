@@ -17,6 +17,8 @@ final class JuriconnectFinder {
   private static final Pattern JCI =
       Pattern.compile(
           "jci1\\.31?:[cvu]:(BWB[RVW]\\d{5,7})((?:&(?:amp;)?[a-z]{1,16}=[\\w:.°-]{0,39}[\\w°]){0,12})");
+  // "P_5", and in the addresses of articles "P5": article P 5
+  private static final Pattern CHAPTER = Pattern.compile("^([A-Z]a?)_?(?=\\d)");
   private static final String HEAD = "jci1.3";
   private static final Pattern FIELD =
       Pattern.compile("&(?:amp;)?([a-z]{1,16})=([\\w:.°-]{0,39}[\\w°])");
@@ -47,7 +49,7 @@ final class JuriconnectFinder {
       return Optional.empty();
     }
     Laws.ByBwbId law = laws.withBwbId(jci.group(1));
-    String number = law.book() + articles.getFirst().replace('_', ' ');
+    String number = law.book() + CHAPTER.matcher(articles.getFirst()).replaceFirst("$1 ");
     List<String> items = new ArrayList<>(fields(jci.group(2), "o"));
     items.addAll(fields(jci.group(2), "onderdeel"));
     Span span = new Span(jci.start(), jci.end());
