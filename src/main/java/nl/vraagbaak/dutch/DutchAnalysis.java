@@ -74,6 +74,11 @@ public final class DutchAnalysis {
     return new String(folded, 0, length);
   }
 
+  /** Whether a word in small letters without accents is in the list of forms. */
+  public boolean isListed(String word) {
+    return Lexicon.shared().forms().find(word) != Forms.NONE;
+  }
+
   /** The lemmas of all parts of a compound, larger and smaller; none for a simple word. */
   public List<String> parts(String word) {
     return Words.shared().of(word).parts().stream().map(Compounds.Part::lemma).toList();

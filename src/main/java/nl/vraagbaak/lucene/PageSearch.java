@@ -81,7 +81,7 @@ final class PageSearch {
   private SearchPage.Help help(SearchPage.Total total, boolean shown) throws IOException {
     boolean nothing = total.count() == 0 && total.exact();
     return new SearchPage.Help(
-        Spelling.of(snapshot.reader(), request.query()),
+        Spelling.of(snapshot, request.query()),
         remarks(shown),
         nothing ? new Drops(snapshot, time, request).find() : List.of());
   }

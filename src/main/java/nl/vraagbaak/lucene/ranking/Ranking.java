@@ -29,6 +29,7 @@ public final class Ranking {
   private final RankingFields fields;
   private final Expressions expressions;
   private final Widening widening;
+  private final Slips slips;
   private final TreeQueries records;
   private final TreeQueries papers;
 
@@ -44,7 +45,8 @@ public final class Ranking {
       Thesaurus thesaurus,
       Vocabulary vocabulary) {
     Tokens tokens = new Tokens(analysis);
-    WordQueries words = new WordQueries(analysis, vocabulary, reader);
+    this.slips = new Slips(reader, fields.words());
+    WordQueries words = new WordQueries(tokens, vocabulary, slips, reader);
     this.fields = fields;
     this.expressions =
         new Expressions(fields, tokens, words, new TextQueries(tokens, fields), thesaurus);
@@ -53,6 +55,11 @@ public final class Ranking {
     this.records = new TreeQueries(fields, facets, tokens, expressions, UnaryOperator.identity());
     this.papers =
         new TreeQueries(fields, facets, tokens, expressions, leaf -> inPaper(leaf, facets));
+  }
+
+  /** The words that were meant by such as no record has. */
+  public Slips slips() {
+    return slips;
   }
 
   /** The records that match a tree, scored; scores are not below 0. */

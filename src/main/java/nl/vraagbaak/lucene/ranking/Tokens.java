@@ -24,6 +24,16 @@ final class Tokens {
     return positions(analysis.words(), text).stream().map(this::token).toList();
   }
 
+  /** The lemmas of all parts of a compound; none for a simple word. */
+  List<String> parts(String lemma) {
+    return analysis.parts(lemma);
+  }
+
+  /** Whether Dutch has this word, as far as is known: listed, or made of words that are. */
+  boolean isKnown(Token token) {
+    return token.isAcronym() || !token.parts().isEmpty() || analysis.isListed(token.lemma());
+  }
+
   /** The forms of a text, by position, as terms. */
   List<String> forms(String text) {
     return positions(analysis.texts(), text).stream().map(Tokens::form).toList();

@@ -17,6 +17,12 @@ final class Weights {
   /** A word like it, times the square of the likeness. */
   static final float KIN = 0.5f;
 
+  /** The likeliest word that a slip of the pen meant. */
+  static final float MEANT = 0.8f;
+
+  /** Another that it may have meant. */
+  static final float ALSO_MEANT = 0.4f;
+
   /** All parts of the compound, apart: "bedrijf" and "hosting". */
   static final float ALL_PARTS = 0.5f;
 

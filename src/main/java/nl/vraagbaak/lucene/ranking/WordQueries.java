@@ -20,13 +20,15 @@ import org.apache.lucene.search.Query;
 
 /** What a single word of a query finds in one field. */
 final class WordQueries {
-  private final DutchAnalysis analysis;
+  private final Tokens tokens;
   private final Vocabulary vocabulary;
+  private final Slips slips;
   private final IndexReader reader;
 
-  WordQueries(DutchAnalysis analysis, Vocabulary vocabulary, IndexReader reader) {
-    this.analysis = analysis;
+  WordQueries(Tokens tokens, Vocabulary vocabulary, Slips slips, IndexReader reader) {
+    this.tokens = tokens;
     this.vocabulary = vocabulary;
+    this.slips = slips;
     this.reader = reader;
   }
 
@@ -56,7 +58,10 @@ final class WordQueries {
     if (records >= Weights.ENOUGH) {
       return firm(field, token);
     }
-    Map<String, Float> kin = token.isAcronym() ? Map.of() : kin(token.lemma());
+    Map<String, Float> kin = token.isAcronym() ? new LinkedHashMap<>() : kin(token.lemma());
+    if (records == 0) {
+      kin.putAll(meant(token));
+    }
     kin.forEach((term, weight) -> terms.merge(term, weight, Math::max));
     BlendedTerms blended = new BlendedTerms(field, terms);
     boolean unknown = records == 0 && !kin.isEmpty();
@@ -72,11 +77,27 @@ final class WordQueries {
   private Map<String, Float> kin(String lemma) {
     Map<String, Float> found = new LinkedHashMap<>();
     for (Vocabulary.Kin kin : vocabulary.kin(lemma)) {
-      if (!analysis.parts(kin.term()).contains(lemma)) {
+      if (!tokens.parts(kin.term()).contains(lemma)) {
         found.put(kin.term(), (float) kin.weight() * Weights.KIN);
       }
     }
     return found;
+  }
+
+  /** What a word that no text has was meant to be, where it is no word that Dutch has. */
+  private Map<String, Float> meant(Token token) {
+    Map<String, Float> terms = new LinkedHashMap<>();
+    if (!tokens.isKnown(token)) {
+      float weight = Weights.MEANT;
+      for (String form : slips.meant(token.lemma())) {
+        for (Token word : tokens.words(form)) {
+          terms.putIfAbsent(word.lemma(), weight);
+          terms.putIfAbsent(DutchAnalysis.PART + word.lemma(), weight * Weights.IN_COMPOUND);
+        }
+        weight = Weights.ALSO_MEANT;
+      }
+    }
+    return terms;
   }
 
   /** How many records have a word, also as a part of a compound. */

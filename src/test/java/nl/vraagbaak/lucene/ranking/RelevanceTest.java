@@ -207,6 +207,34 @@ class RelevanceTest {
   }
 
   @Test
+  void aSlipOfThePenFindsWhatWasMeantAndMarksIt() {
+    try (SmallIndex index = new SmallIndex()) {
+      index.add("subsidie", "De subsidie is op.");
+      index.add("regels", "De subsidieregels gelden.");
+      index.add("brug", "De brug is dicht.");
+      for (String typed : List.of("subidie", "subsdie", "susbidie", "subsiddie", "subsudie")) {
+        assertThat(index.search(typed)).as(typed).containsExactly("subsidie", "regels");
+      }
+      assertThat(index.search("brug subidie")).contains("brug", "subsidie");
+      assertThat(index.explain("subidie", "subsidie"))
+          .contains("“subidie”: in de tekst als subsidie");
+    }
+  }
+
+  @Test
+  void wordsOfDutchNumbersAndWhatIsAskedFirmlyAreNoSlips() {
+    try (SmallIndex index = new SmallIndex()) {
+      index.add("molen", "De molen met nummer 33123.");
+      index.add("boot", "Een boot.");
+      for (String typed : List.of("boet", "33124", "\"moolen\"", "moolen EN boot", "=\"moolen\"")) {
+        assertThat(index.search(typed)).as(typed).isEmpty();
+      }
+      assertThat(index.search("moolen")).containsExactly("molen");
+      assertThat(index.search("boott")).containsExactly("boot");
+    }
+  }
+
+  @Test
   void aPaperIsFoundByWordsThatStandInDifferentRecordsOfIt() {
     try (SmallIndex index = new SmallIndex()) {
       index.paper("beide", "Hoeveel subsidie is er?", "De molens draaien.");
