@@ -37,7 +37,7 @@ final class Blocks {
     this.ends = ends;
     this.counterparts = counterparts;
     this.widening = widening;
-    this.all = new FoundDocuments(found.count());
+    this.all = new FoundDocuments(widening ? found.count() : 0);
   }
 
   /** The documents that were found, with those around them, each raised by what is around it. */
@@ -48,15 +48,28 @@ final class Blocks {
       int start = doc == 0 ? 0 : ends.prevSetBit(doc - 1) + 1;
       int end = ends.nextSetBit(doc);
       int next = found.placeOf(end + 1, first + 1);
-      read(first, next, start, end);
-      raise(
-          start,
-          end - start,
-          meanOfBest(first, next),
-          widening && isAbout(next - first, end - start));
+      float paper = Weights.PAPER * meanOfBest(first, next);
+      if (widening) {
+        read(first, next, start, end);
+        widen(start, end - start, paper, isAbout(next - first, end - start));
+      } else {
+        raise(first, next, start, end, paper);
+      }
       first = next;
     }
-    return all;
+    return widening ? all : found;
+  }
+
+  /** Raises those found from one place until another, of a block. */
+  private void raise(int first, int next, int start, int end, float paper) throws IOException {
+    if (next - first == 1) {
+      found.raise(first, paper);
+      return;
+    }
+    read(first, next, start, end);
+    for (int at = first; at < next; at++) {
+      found.raise(at, paper + Weights.COUNTERPART * beside[found.doc(at) - start]);
+    }
   }
 
   /** Takes the scores of a block apart by document: those found from one place until another. */
@@ -90,10 +103,9 @@ final class Blocks {
   }
 
   /** Gives out a block: its records, then the paper itself. */
-  private void raise(int start, int records, float mean, boolean isAbout) {
-    float paper = Weights.PAPER * mean;
+  private void widen(int start, int records, float paper, boolean isAbout) {
     for (int place = 0; place <= records; place++) {
-      boolean widened = (widening && beside[place] > 0) || (isAbout && place < records);
+      boolean widened = beside[place] > 0 || (isAbout && place < records);
       if (own[place] != NOT_FOUND || widened) {
         float around = paper + Weights.COUNTERPART * beside[place];
         all.add(start + place, Math.max(own[place], 0) + around);
