@@ -2,6 +2,7 @@ package nl.vraagbaak.lucene.ranking;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.OptionalDouble;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BitSet;
@@ -20,6 +21,7 @@ final class Blocks {
   private final BitSet ends;
   private final SortedNumericDocValues counterparts;
   private final boolean widening;
+  private final float telling;
   private final FoundDocuments all;
   private final float[] best = new float[BEST];
 
@@ -29,14 +31,19 @@ final class Blocks {
   private float[] beside = {};
 
   /**
-   * @param widening whether what stands around the records that were found is found as well: their
-   *     counterparts, and the whole of a paper of which a good part was found
+   * @param telling the score from which what stands around a record is found with it: its
+   *     counterparts, and the whole of a paper of which a good part has that score; empty for none
    */
-  Blocks(FoundDocuments found, BitSet ends, SortedNumericDocValues counterparts, boolean widening) {
+  Blocks(
+      FoundDocuments found,
+      BitSet ends,
+      SortedNumericDocValues counterparts,
+      OptionalDouble telling) {
     this.found = found;
     this.ends = ends;
     this.counterparts = counterparts;
-    this.widening = widening;
+    this.widening = telling.isPresent();
+    this.telling = (float) telling.orElse(0);
     this.all = new FoundDocuments(widening ? found.count() : 0);
   }
 
@@ -51,7 +58,7 @@ final class Blocks {
       float paper = Weights.PAPER * meanOfBest(first, next);
       if (widening) {
         read(first, next, start, end);
-        widen(start, end - start, paper, isAbout(next - first, end - start));
+        widen(start, end - start, paper, isAbout(first, next, end - start));
       } else {
         raise(first, next, start, end, paper);
       }
@@ -98,14 +105,18 @@ final class Blocks {
     }
   }
 
-  private static boolean isAbout(int found, int records) {
-    return found > 1 && found >= Weights.ABOUT * records;
+  private boolean isAbout(int first, int next, int records) {
+    int tell = 0;
+    for (int at = first; at < next; at++) {
+      tell += found.value(at) >= telling ? 1 : 0;
+    }
+    return tell > 1 && tell >= Weights.ABOUT * records;
   }
 
   /** Gives out a block: its records, then the paper itself. */
   private void widen(int start, int records, float paper, boolean isAbout) {
     for (int place = 0; place <= records; place++) {
-      boolean widened = beside[place] > 0 || (isAbout && place < records);
+      boolean widened = beside[place] >= telling || (isAbout && place < records);
       if (own[place] != NOT_FOUND || widened) {
         float around = paper + Weights.COUNTERPART * beside[place];
         all.add(start + place, Math.max(own[place], 0) + around);

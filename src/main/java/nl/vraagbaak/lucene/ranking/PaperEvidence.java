@@ -1,7 +1,9 @@
 package nl.vraagbaak.lucene.ranking;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeout;
@@ -50,7 +52,16 @@ final class PaperEvidence extends Query {
     boolean alone = !mode.needsScores() && !widening;
     ScoreMode needed = alone ? mode : ScoreMode.COMPLETE;
     Weight matching = searcher.createWeight(searcher.rewrite(records), needed, boost);
-    return alone ? matching : new Adding(matching, SearchTime.gathering(searcher));
+    OptionalDouble telling = widening ? telling(searcher) : OptionalDouble.empty();
+    return alone ? matching : new Adding(matching, telling, SearchTime.gathering(searcher));
+  }
+
+  /** The score from which a record tells what stands around it; empty where nothing is found. */
+  private OptionalDouble telling(IndexSearcher searcher) throws IOException {
+    return Arrays.stream(searcher.search(records, 1).scoreDocs)
+        .mapToDouble(best -> Weights.TELLING * best.score)
+        .filter(score -> score > 0)
+        .findFirst();
   }
 
   @Override
@@ -79,10 +90,12 @@ final class PaperEvidence extends Query {
 
   private final class Adding extends Weight {
     private final Weight matching;
+    private final OptionalDouble telling;
     private final QueryTimeout time;
 
-    Adding(Weight matching, QueryTimeout time) {
+    Adding(Weight matching, OptionalDouble telling, QueryTimeout time) {
       super(PaperEvidence.this);
+      this.telling = telling;
       this.matching = matching;
       this.time = time;
     }
@@ -90,7 +103,7 @@ final class PaperEvidence extends Query {
     @Override
     public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment) throws IOException {
       ScorerSupplier supplier = matching.scorerSupplier(segment);
-      return supplier == null ? null : new Supplier(supplier, segment, time);
+      return supplier == null ? null : new Supplier(supplier, segment, telling, time);
     }
 
     @Override
@@ -110,9 +123,15 @@ final class PaperEvidence extends Query {
   private final class Supplier extends ScorerSupplier {
     private final ScorerSupplier matching;
     private final LeafReaderContext segment;
+    private final OptionalDouble telling;
     private final QueryTimeout time;
 
-    Supplier(ScorerSupplier matching, LeafReaderContext segment, QueryTimeout time) {
+    Supplier(
+        ScorerSupplier matching,
+        LeafReaderContext segment,
+        OptionalDouble telling,
+        QueryTimeout time) {
+      this.telling = telling;
       this.matching = matching;
       this.segment = segment;
       this.time = time;
@@ -125,7 +144,7 @@ final class PaperEvidence extends Query {
           FoundDocuments.of(matching.bulkScorer(), segment.reader().maxDoc(), time);
       SortedNumericDocValues beside = DocValues.getSortedNumeric(segment.reader(), counterparts);
       return new FoundScorer(
-          last == null ? found : new Blocks(found, last, beside, widening).raised());
+          last == null ? found : new Blocks(found, last, beside, telling).raised());
     }
 
     @Override

@@ -42,10 +42,13 @@ final class Weights {
   static final float COUNTERPART = 0.2f;
 
   /** What the best records of the paper score, on average. */
-  static final float PAPER = 0.5f;
+  static final float PAPER = 0.6f;
 
   /** A paper of whose records so great a part is found is about what was asked as a whole. */
-  static final float ABOUT = 0.1f;
+  static final float ABOUT = 0.05f;
+
+  /** Of the best score, what a record must have for what stands around it to be found with it. */
+  static final float TELLING = 0.5f;
 
   /** Words that no more records have find what stands around those records as well. */
   static final int FEW = 500;

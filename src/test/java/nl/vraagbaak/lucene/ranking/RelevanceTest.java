@@ -160,7 +160,8 @@ class RelevanceTest {
       index.pair("brug", "Waarom is de brug dicht?", "De subsidie is op.");
       assertThat(index.search("molens")).containsExactly("molens-1", "molens-2");
       assertThat(index.search("malen molens brug"))
-          .containsExactly("molens-1", "brug-1", "molens-2", "brug-2");
+          .as("what is met less than half as well tells nothing of its surroundings")
+          .containsExactly("molens-1", "brug-1", "molens-2");
       assertThat(index.explain("molens", "molens-2"))
           .contains("“molens”: niet", "Wat eromheen staat");
     }
