@@ -1,12 +1,15 @@
 package nl.vraagbaak.lucene;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.vraagbaak.lucene.ranking.FieldQueries;
 import nl.vraagbaak.lucene.schema.Facets;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.RecordKind;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /** What the schema makes of fields in a typed query, in one commit. */
@@ -20,6 +23,19 @@ final class FacetFields implements FieldQueries {
   @Override
   public Query value(Facet facet, String typed) {
     return Facets.any(facet, snapshot.values(facet).meantBy(typed));
+  }
+
+  @Override
+  public Optional<Query> person(String typed) {
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    for (Facet facet : List.of(Facet.ASKER, Facet.ANSWERER)) {
+      List<String> named = snapshot.values(facet).named(typed);
+      if (!named.isEmpty()) {
+        either.add(Facets.any(facet, named), Occur.SHOULD);
+      }
+    }
+    BooleanQuery query = either.build();
+    return query.clauses().isEmpty() ? Optional.empty() : Optional.of(query);
   }
 
   @Override

@@ -44,6 +44,12 @@ final class FacetValues {
 
   /** The values whose key or label this is, case and accents apart; what was typed if none. */
   List<String> meantBy(String typed) {
-    return byFolded.getOrDefault(NaturalOrder.fold(typed.strip()), List.of(typed));
+    List<String> named = named(typed);
+    return named.isEmpty() ? List.of(typed) : named;
+  }
+
+  /** The values whose key or label this is, case and accents apart. */
+  List<String> named(String typed) {
+    return byFolded.getOrDefault(NaturalOrder.fold(typed.strip()), List.of());
   }
 }

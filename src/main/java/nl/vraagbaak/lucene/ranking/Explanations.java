@@ -14,10 +14,11 @@ public final class Explanations {
   private final Prepared alone;
   private final List<Word> words = new ArrayList<>();
   private final List<Name> names = new ArrayList<>();
+  private final List<Name> persons = new ArrayList<>();
 
   private record Word(String typed, Prepared inRecord, Prepared around) {}
 
-  private record Name(String typed, Prepared cites) {}
+  private record Name(String typed, Prepared query) {}
 
   /**
    * @param whole what the search asks
@@ -37,6 +38,10 @@ public final class Explanations {
     names.add(new Name(typed, Prepared.of(searcher, cites)));
   }
 
+  void person(String typed, Query papers) throws IOException {
+    persons.add(new Name(typed, Prepared.of(searcher, papers)));
+  }
+
   /** Why a record ranks where it does; with its score where the order is by score. */
   public String of(ScoreDoc hit) throws IOException {
     Reasons reasons = new Reasons(searcher, hit.doc);
@@ -44,7 +49,10 @@ public final class Explanations {
       reasons.word(word.typed(), word.inRecord(), word.around());
     }
     for (Name name : names) {
-      reasons.named(name.typed(), name.cites());
+      reasons.named(name.typed(), name.query());
+    }
+    for (Name person : persons) {
+      reasons.person(person.typed(), person.query());
     }
     double all = hit.score > 0 ? hit.score : reasons.score(whole);
     return reasons.with(all, alone);

@@ -1,5 +1,6 @@
 package nl.vraagbaak.lucene.ranking;
 
+import java.util.Optional;
 import nl.vraagbaak.search.Facet;
 import org.apache.lucene.search.Query;
 
@@ -7,6 +8,9 @@ import org.apache.lucene.search.Query;
 public interface FieldQueries {
   /** Records with a value of a facet, as a user types it (a key, or a label without case). */
   Query value(Facet facet, String typed);
+
+  /** Records of the papers that someone asked or answered; empty for a name that no paper has. */
+  Optional<Query> person(String typed);
 
   /** Questions, answers and passages: what stands before its paper in one block with it. */
   Query texts();

@@ -1,6 +1,8 @@
 package nl.vraagbaak.lucene.ranking;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.vraagbaak.dutch.DutchAnalysis;
 import nl.vraagbaak.search.Query;
@@ -29,6 +31,7 @@ public final class Ranking {
   private final RankingFields fields;
   private final Expressions expressions;
   private final Widening widening;
+  private final Persons persons;
   private final Slips slips;
   private final TreeQueries records;
   private final TreeQueries papers;
@@ -46,10 +49,11 @@ public final class Ranking {
       Vocabulary vocabulary) {
     Tokens tokens = new Tokens(analysis);
     this.slips = new Slips(reader, fields.words());
-    WordQueries words = new WordQueries(tokens, vocabulary, slips, reader);
+    WordQueries words = new WordQueries(fields, tokens, vocabulary, slips, reader);
     this.fields = fields;
     this.expressions =
         new Expressions(fields, tokens, words, new TextQueries(tokens, fields), thesaurus);
+    this.persons = new Persons(analysis, facets);
     this.widening = new Widening(fields, tokens, words, reader);
     this.ends = new QueryBitSetProducer(allBut(facets.texts()));
     this.records = new TreeQueries(fields, facets, tokens, expressions, UnaryOperator.identity());
@@ -64,10 +68,22 @@ public final class Ranking {
 
   /** The records that match a tree, scored; scores are not below 0. */
   public org.apache.lucene.search.Query query(Query tree) {
-    org.apache.lucene.search.Query query = records.query(tree, Strength.LOOSE);
+    org.apache.lucene.search.Query query = alone(tree);
     return tree instanceof Query.All
         ? query
         : new PaperEvidence(query, fields.counterparts(), ends, widening.of(tree));
+  }
+
+  /** The same without what stands around a record. */
+  private org.apache.lucene.search.Query alone(Query tree) {
+    org.apache.lucene.search.Query query = records.query(tree, Strength.LOOSE);
+    Collection<org.apache.lucene.search.Query> named = persons.in(tree).values();
+    if (named.isEmpty()) {
+      return query;
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder().add(query, Occur.SHOULD);
+    named.forEach(person -> any.add(person, Occur.SHOULD));
+    return any.build();
   }
 
   /** As {@link #query}, and the papers that match a tree as a whole. */
@@ -80,13 +96,15 @@ public final class Ranking {
 
   /** Why records that a tree found rank where they do, in Dutch. */
   public Explanations explanations(IndexSearcher searcher, Query tree) throws IOException {
-    Explanations explanations =
-        new Explanations(searcher, query(tree), records.query(tree, Strength.LOOSE));
+    Explanations explanations = new Explanations(searcher, query(tree), alone(tree));
     for (String word : Leaves.words(tree)) {
       explanations.word(word, expressions.inRecord(word), expressions.around(word));
     }
     for (Query.Identifier identifier : Leaves.identifiers(tree)) {
       explanations.name(identifier.typed(), records.keyword(identifier));
+    }
+    for (Map.Entry<String, org.apache.lucene.search.Query> person : persons.in(tree).entrySet()) {
+      explanations.person(person.getKey(), person.getValue());
     }
     return explanations;
   }

@@ -59,9 +59,18 @@ final class Reasons {
 
   /** A thing that the record cites or is. */
   void named(String typed, Prepared keyword) throws IOException {
-    double points = score(keyword);
+    add("“%s”: aangehaald (%s).", typed, keyword);
+  }
+
+  /** Someone who may have asked or answered. */
+  void person(String typed, Prepared papers) throws IOException {
+    add("“%s”: stelde of beantwoordde deze vragen (%s).", typed, papers);
+  }
+
+  private void add(String sentence, String typed, Prepared query) throws IOException {
+    double points = score(query);
     if (points > NOTHING) {
-      sentences.add("“%s”: aangehaald (%s).".formatted(typed, points(points)));
+      sentences.add(sentence.formatted(typed, points(points)));
     }
   }
 

@@ -20,12 +20,15 @@ import org.apache.lucene.search.Query;
 
 /** What a single word of a query finds in one field. */
 final class WordQueries {
+  private final RankingFields fields;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
   private final Slips slips;
   private final IndexReader reader;
 
-  WordQueries(Tokens tokens, Vocabulary vocabulary, Slips slips, IndexReader reader) {
+  WordQueries(
+      RankingFields fields, Tokens tokens, Vocabulary vocabulary, Slips slips, IndexReader reader) {
+    this.fields = fields;
     this.tokens = tokens;
     this.vocabulary = vocabulary;
     this.slips = slips;
@@ -59,7 +62,7 @@ final class WordQueries {
       return firm(field, token);
     }
     Map<String, Float> kin = token.isAcronym() ? new LinkedHashMap<>() : kin(token.lemma());
-    if (records == 0) {
+    if (records == 0 && !isAround(token)) {
       kin.putAll(meant(token));
     }
     kin.forEach((term, weight) -> terms.merge(term, weight, Math::max));
@@ -98,6 +101,11 @@ final class WordQueries {
       }
     }
     return terms;
+  }
+
+  /** Whether a word stands in titles or names, where it stands in no text. */
+  private boolean isAround(Token token) {
+    return records(fields.context(), token) > 0;
   }
 
   /** How many records have a word, also as a part of a compound. */

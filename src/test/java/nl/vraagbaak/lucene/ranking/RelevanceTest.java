@@ -223,6 +223,39 @@ class RelevanceTest {
   }
 
   @Test
+  void whoeverIsNamedIsFoundBeforeWordsLikeTheName() {
+    try (SmallIndex index = new SmallIndex()) {
+      index.asked("gevraagd", "Hoeveel bruggen zijn er?", "Rommelmans");
+      index.add("gelijkend", "De rommelmarkt van rommelman.");
+      assertThat(index.search("rommelmans")).startsWith("gevraagd");
+      assertThat(index.search("bruggen rommelmans")).startsWith("gevraagd");
+      assertThat(index.explain("bruggen rommelmans", "gevraagd"))
+          .contains("“rommelmans”: stelde of beantwoordde deze vragen (");
+    }
+  }
+
+  @Test
+  void aNameThatIsAWordIsANameAloneAndWithItsCapital() {
+    try (SmallIndex index = new SmallIndex()) {
+      index.asked("persoon", "Hoeveel bruggen zijn er?", "Helder");
+      index.add("woord", "Het beleid is helder.");
+      assertThat(index.search("helder")).startsWith("persoon");
+      assertThat(index.search("minister Helder")).startsWith("persoon");
+      assertThat(index.search("helder beleid")).startsWith("woord");
+      assertThat(index.search("beleid EN Helder")).containsExactly("woord");
+    }
+  }
+
+  @Test
+  void aWordThatStandsInATitleIsNoSlip() {
+    try (SmallIndex index = new SmallIndex()) {
+      index.add("titel", "Daarover wordt overlegd.", "De bramet");
+      index.add("tekst", "De barmet is groen.");
+      assertThat(index.search("bramet")).containsExactly("titel");
+    }
+  }
+
+  @Test
   void wordsOfDutchNumbersAndWhatIsAskedFirmlyAreNoSlips() {
     try (SmallIndex index = new SmallIndex()) {
       index.add("molen", "De molen met nummer 33123.");

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.vraagbaak.dutch.DutchAnalysis;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.Identifiers;
@@ -44,6 +47,7 @@ final class SmallIndex implements AutoCloseable {
   private final IndexWriter writer;
 
   private final Thesaurus thesaurus;
+  private final Set<String> persons = new HashSet<>();
 
   SmallIndex() {
     this(Identifiers.NONE, Thesaurus.NONE);
@@ -104,9 +108,21 @@ final class SmallIndex implements AutoCloseable {
     put(id, text, "", article);
   }
 
+  /** A record that someone asked or answered. */
+  void asked(String id, String text, String person) {
+    persons.add(person.toLowerCase(Locale.ROOT));
+    Document document = document(id, text, person, "");
+    document.add(new StringField("person", person.toLowerCase(Locale.ROOT), Field.Store.NO));
+    put(document);
+  }
+
   private void put(String id, String text, String context, String article) {
+    put(document(id, text, context, article));
+  }
+
+  private void put(Document document) {
     try {
-      writer.addDocument(document(id, text, context, article));
+      writer.addDocument(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -215,10 +231,17 @@ final class SmallIndex implements AutoCloseable {
     }
   }
 
-  private static final class NoFields implements FieldQueries {
+  private final class NoFields implements FieldQueries {
     @Override
     public Query value(Facet facet, String typed) {
       return new MatchNoDocsQuery("no fields here");
+    }
+
+    @Override
+    public Optional<Query> person(String typed) {
+      return persons.contains(typed.toLowerCase(Locale.ROOT))
+          ? Optional.of(new TermQuery(new Term("person", typed.toLowerCase(Locale.ROOT))))
+          : Optional.empty();
     }
 
     @Override

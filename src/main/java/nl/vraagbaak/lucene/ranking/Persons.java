@@ -1,0 +1,82 @@
+package nl.vraagbaak.lucene.ranking;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.vraagbaak.dutch.DutchAnalysis;
+import nl.vraagbaak.search.Query;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+
+/**
+ * Finds the members of parliament and of government that plain words name. Their names stand around
+ * a record, seldom in it, and many are Dutch words too: "Helder" alone, or with its capital behind
+ * another word, is a name; in "helder beleid" it is none.
+ */
+final class Persons {
+  private static final int LONGEST = 4;
+
+  private final DutchAnalysis analysis;
+  private final FieldQueries facets;
+
+  Persons(DutchAnalysis analysis, FieldQueries facets) {
+    this.analysis = analysis;
+    this.facets = facets;
+  }
+
+  /** By name as typed, what finds the records of the papers that a person asked or answered. */
+  Map<String, org.apache.lucene.search.Query> in(Query tree) {
+    return switch (tree) {
+      case Query.Word word -> in(List.of(word.text()));
+      case Query.Any any -> in(words(any));
+      case Query.All _, Query.Identifier _, Query.Phrase _, Query.Prefix _, Query.Near _ ->
+          Map.of();
+      case Query.Field _, Query.Years _, Query.And _, Query.Or _, Query.Not _ -> Map.of();
+    };
+  }
+
+  private static List<String> words(Query.Any any) {
+    List<String> words = new ArrayList<>();
+    for (Query part : any.parts()) {
+      words.add(part instanceof Query.Word word ? word.text() : "");
+    }
+    return words;
+  }
+
+  private Map<String, org.apache.lucene.search.Query> in(List<String> words) {
+    Map<String, org.apache.lucene.search.Query> found = new LinkedHashMap<>();
+    int at = 0;
+    while (at < words.size()) {
+      int length = Math.min(LONGEST, words.size() - at);
+      while (length > 0 && !add(found, words, at, length)) {
+        length--;
+      }
+      at += Math.max(1, length);
+    }
+    return found;
+  }
+
+  private boolean add(
+      Map<String, org.apache.lucene.search.Query> found, List<String> words, int at, int length) {
+    String name = String.join(" ", words.subList(at, at + length));
+    boolean alone = length == words.size();
+    if (name.isBlank() || !(alone || length > 1 || hasCapital(name, at) || isNoWord(name))) {
+      return false;
+    }
+    Optional<org.apache.lucene.search.Query> papers = facets.person(name);
+    papers.ifPresent(
+        query -> found.put(name, new BoostQuery(new ConstantScoreQuery(query), Weights.PERSON)));
+    return papers.isPresent();
+  }
+
+  /** What is typed first may have a capital for that alone. */
+  private static boolean hasCapital(String name, int at) {
+    return at > 0 && Character.isUpperCase(name.codePointAt(0));
+  }
+
+  private boolean isNoWord(String name) {
+    return !analysis.isListed(analysis.lemmas(name)) && !DutchAnalysis.isStopWord(name);
+  }
+}
