@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Synonyms from rules in Solr's format: {@code a, b, c} stand for each other, {@code a => b} lets
  * who asks for a find b as well. A backslash takes the meaning from a comma. Expressions are
  * compared without case and by the lemmas of their words, but acronyms of two to six capitals as
- * they are.
+ * they are; one that no rule has is looked for in small letters.
  */
 public final class Synonyms implements Thesaurus {
   private static final String ARROW = "=>";
@@ -159,7 +159,15 @@ public final class Synonyms implements Thesaurus {
     if (space > 0 && !beginnings.contains(key(asked.substring(0, space)))) {
       return List.of();
     }
-    return List.copyOf(alternatives.getOrDefault(key(asked), Set.of()));
+    Set<String> known = alternatives.getOrDefault(key(asked), Set.of());
+    return List.copyOf(known.isEmpty() ? inSmallLetters(asked) : known);
+  }
+
+  /** An acronym without a rule of its own may be a word of a rule, written in capitals. */
+  private Set<String> inSmallLetters(String asked) {
+    return isAcronym(asked)
+        ? alternatives.getOrDefault(key(asked.toLowerCase(Locale.ROOT)), Set.of())
+        : Set.of();
   }
 
   private String key(String expression) {
