@@ -14,6 +14,9 @@ import org.apache.lucene.search.Query;
 
 /** What the schema makes of fields in a typed query, in one commit. */
 final class FacetFields implements FieldQueries {
+  private static final List<Facet> NAMED =
+      List.of(Facet.ASKER, Facet.ANSWERER, Facet.ORGANISATION, Facet.LAW);
+
   private final Snapshot snapshot;
 
   FacetFields(Snapshot snapshot) {
@@ -26,9 +29,9 @@ final class FacetFields implements FieldQueries {
   }
 
   @Override
-  public Optional<Query> person(String typed) {
+  public Optional<Query> named(String typed) {
     BooleanQuery.Builder either = new BooleanQuery.Builder();
-    for (Facet facet : List.of(Facet.ASKER, Facet.ANSWERER)) {
+    for (Facet facet : NAMED) {
       List<String> named = snapshot.values(facet).named(typed);
       if (!named.isEmpty()) {
         either.add(Facets.any(facet, named), Occur.SHOULD);

@@ -14,7 +14,7 @@ public final class Explanations {
   private final Prepared alone;
   private final List<Word> words = new ArrayList<>();
   private final List<Name> names = new ArrayList<>();
-  private final List<Name> persons = new ArrayList<>();
+  private final List<Name> bearers = new ArrayList<>();
 
   private record Word(String typed, Prepared inRecord, Prepared around) {}
 
@@ -38,8 +38,8 @@ public final class Explanations {
     names.add(new Name(typed, Prepared.of(searcher, cites)));
   }
 
-  void person(String typed, Query papers) throws IOException {
-    persons.add(new Name(typed, Prepared.of(searcher, papers)));
+  void bearer(String typed, Query records) throws IOException {
+    bearers.add(new Name(typed, Prepared.of(searcher, records)));
   }
 
   /** Why a record ranks where it does; with its score where the order is by score. */
@@ -51,8 +51,8 @@ public final class Explanations {
     for (Name name : names) {
       reasons.named(name.typed(), name.query());
     }
-    for (Name person : persons) {
-      reasons.person(person.typed(), person.query());
+    for (Name bearer : bearers) {
+      reasons.bearer(bearer.typed(), bearer.query());
     }
     double all = hit.score > 0 ? hit.score : reasons.score(whole);
     return reasons.with(all, alone);

@@ -9,8 +9,11 @@ public interface FieldQueries {
   /** Records with a value of a facet, as a user types it (a key, or a label without case). */
   Query value(Facet facet, String typed);
 
-  /** Records of the papers that someone asked or answered; empty for a name that no paper has. */
-  Optional<Query> person(String typed);
+  /**
+   * Records of the papers that someone of this name asked or answered, and those that name the
+   * organisation or the law; empty for a name that is unknown.
+   */
+  Optional<Query> named(String typed);
 
   /** Questions, answers and passages: what stands before its paper in one block with it. */
   Query texts();

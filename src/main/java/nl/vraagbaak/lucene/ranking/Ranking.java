@@ -31,7 +31,7 @@ public final class Ranking {
   private final RankingFields fields;
   private final Expressions expressions;
   private final Widening widening;
-  private final Persons persons;
+  private final Names names;
   private final Slips slips;
   private final TreeQueries records;
   private final TreeQueries papers;
@@ -53,7 +53,7 @@ public final class Ranking {
     this.fields = fields;
     this.expressions =
         new Expressions(fields, tokens, words, new TextQueries(tokens, fields), thesaurus);
-    this.persons = new Persons(analysis, facets);
+    this.names = new Names(analysis, facets);
     this.widening = new Widening(fields, tokens, words, reader);
     this.ends = new QueryBitSetProducer(allBut(facets.texts()));
     this.records = new TreeQueries(fields, facets, tokens, expressions, UnaryOperator.identity());
@@ -77,12 +77,12 @@ public final class Ranking {
   /** The same without what stands around a record. */
   private org.apache.lucene.search.Query alone(Query tree) {
     org.apache.lucene.search.Query query = records.query(tree, Strength.LOOSE);
-    Collection<org.apache.lucene.search.Query> named = persons.in(tree).values();
+    Collection<org.apache.lucene.search.Query> named = names.in(tree).values();
     if (named.isEmpty()) {
       return query;
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder().add(query, Occur.SHOULD);
-    named.forEach(person -> any.add(person, Occur.SHOULD));
+    named.forEach(records -> any.add(records, Occur.SHOULD));
     return any.build();
   }
 
@@ -103,8 +103,8 @@ public final class Ranking {
     for (Query.Identifier identifier : Leaves.identifiers(tree)) {
       explanations.name(identifier.typed(), records.keyword(identifier));
     }
-    for (Map.Entry<String, org.apache.lucene.search.Query> person : persons.in(tree).entrySet()) {
-      explanations.person(person.getKey(), person.getValue());
+    for (Map.Entry<String, org.apache.lucene.search.Query> name : names.in(tree).entrySet()) {
+      explanations.bearer(name.getKey(), name.getValue());
     }
     return explanations;
   }

@@ -62,9 +62,9 @@ final class Reasons {
     add("“%s”: aangehaald (%s).", typed, keyword);
   }
 
-  /** Someone who may have asked or answered. */
-  void person(String typed, Prepared papers) throws IOException {
-    add("“%s”: stelde of beantwoordde deze vragen (%s).", typed, papers);
+  /** A name of someone who may have asked or answered, or of an organisation. */
+  void bearer(String typed, Prepared records) throws IOException {
+    add("“%s”: vraagsteller, bewindspersoon, organisatie of wet hier (%s).", typed, records);
   }
 
   private void add(String sentence, String typed, Prepared query) throws IOException {

@@ -38,8 +38,10 @@ final class Weights {
   /** The word in the title or the names around the record. */
   static final float CONTEXT = 0.3f;
 
-  /** A record of a paper that the person named asked or answered, in points of BM25. */
-  static final float PERSON = 5f;
+  /**
+   * A record of a paper that the person named asked or answered, or that names the organisation.
+   */
+  static final float NAMED = 5f;
 
   /** What the best counterpart of the record scores. */
   static final float COUNTERPART = 0.2f;

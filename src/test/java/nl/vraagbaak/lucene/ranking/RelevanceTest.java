@@ -230,7 +230,7 @@ class RelevanceTest {
       assertThat(index.search("rommelmans")).startsWith("gevraagd");
       assertThat(index.search("bruggen rommelmans")).startsWith("gevraagd");
       assertThat(index.explain("bruggen rommelmans", "gevraagd"))
-          .contains("“rommelmans”: stelde of beantwoordde deze vragen (");
+          .contains("“rommelmans”: vraagsteller, bewindspersoon, organisatie of wet hier (");
     }
   }
 

@@ -238,7 +238,7 @@ final class SmallIndex implements AutoCloseable {
     }
 
     @Override
-    public Optional<Query> person(String typed) {
+    public Optional<Query> named(String typed) {
       return persons.contains(typed.toLowerCase(Locale.ROOT))
           ? Optional.of(new TermQuery(new Term("person", typed.toLowerCase(Locale.ROOT))))
           : Optional.empty();

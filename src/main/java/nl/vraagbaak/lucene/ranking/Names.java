@@ -11,22 +11,26 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 
 /**
- * Finds the members of parliament and of government that plain words name. Their names stand around
- * a record, seldom in it, and many are Dutch words too: "Helder" alone, or with its capital behind
- * another word, is a name; in "helder beleid" it is none.
+ * Finds the members of parliament and of government, the organisations and the laws that plain
+ * words name. Of a person the name stands around a record, seldom in it; organisations and laws
+ * have more than one. Many are Dutch words too: "Helder" alone, or with its capital behind another
+ * word, is a name; in "helder beleid" it is none.
  */
-final class Persons {
-  private static final int LONGEST = 4;
+final class Names {
+  private static final int LONGEST = 8;
+
+  /** Behind so many words none are looked for. */
+  private static final int MOST = 24;
 
   private final DutchAnalysis analysis;
   private final FieldQueries facets;
 
-  Persons(DutchAnalysis analysis, FieldQueries facets) {
+  Names(DutchAnalysis analysis, FieldQueries facets) {
     this.analysis = analysis;
     this.facets = facets;
   }
 
-  /** By name as typed, what finds the records of the papers that a person asked or answered. */
+  /** By name as typed, what finds the records that whoever bears it has to do with. */
   Map<String, org.apache.lucene.search.Query> in(Query tree) {
     return switch (tree) {
       case Query.Word word -> in(List.of(word.text()));
@@ -48,7 +52,7 @@ final class Persons {
   private Map<String, org.apache.lucene.search.Query> in(List<String> words) {
     Map<String, org.apache.lucene.search.Query> found = new LinkedHashMap<>();
     int at = 0;
-    while (at < words.size()) {
+    while (at < Math.min(MOST, words.size())) {
       int length = Math.min(LONGEST, words.size() - at);
       while (length > 0 && !add(found, words, at, length)) {
         length--;
@@ -65,10 +69,10 @@ final class Persons {
     if (name.isBlank() || !(alone || length > 1 || hasCapital(name, at) || isNoWord(name))) {
       return false;
     }
-    Optional<org.apache.lucene.search.Query> papers = facets.person(name);
-    papers.ifPresent(
-        query -> found.put(name, new BoostQuery(new ConstantScoreQuery(query), Weights.PERSON)));
-    return papers.isPresent();
+    Optional<org.apache.lucene.search.Query> records = facets.named(name);
+    records.ifPresent(
+        query -> found.put(name, new BoostQuery(new ConstantScoreQuery(query), Weights.NAMED)));
+    return records.isPresent();
   }
 
   /** What is typed first may have a capital for that alone. */
