@@ -7,7 +7,11 @@ import java.util.Optional;
 
 /** Cuts a typed query into signs. What it cannot read it takes for words, and says so. */
 final class QueryLexer {
-  private static final String QUOTES = "\"\u201C\u201D\u201E\u201F\u00AB\u00BB";
+  private static final String QUOTES = "\"\u201C\u201D\u201E\u201F";
+
+  /** Nobody types these: they come with a title that is pasted, of which the words are meant. */
+  private static final String GUILLEMETS = "\u00AB\u00BB";
+
   private static final int DEFAULT_DISTANCE = 10;
   private static final int GREATEST_DISTANCE = 50;
   private static final int SHORTEST_PREFIX = 3;
@@ -217,6 +221,9 @@ final class QueryLexer {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || GUILLEMETS.indexOf(c) >= 0;
   }
 }

@@ -71,6 +71,12 @@ class QueryParserTest {
   }
 
   @Test
+  void guillemetsOfAPastedTitleAreNoQuotes() {
+    assertThat(tree("bericht «Rode kater»")).isEqualTo(tree("bericht Rode kater"));
+    assertThat(tree("«kater»")).isEqualTo(tree("kater"));
+  }
+
+  @Test
   void aStarStandsForAllWordsThatBeginSo() {
     assertThat(tree("hosting*")).isEqualTo(new Prefix("hosting"));
     assertThat(parser.parse("a*").remarks()).singleElement().asString().contains("te kort");

@@ -62,7 +62,7 @@ final class Reasons {
     add("“%s”: aangehaald (%s).", typed, keyword);
   }
 
-  /** A name of someone who may have asked or answered, or of an organisation. */
+  /** A name of someone who may have asked or answered, of an organisation or of a law. */
   void bearer(String typed, Prepared records) throws IOException {
     add("“%s”: vraagsteller, bewindspersoon, organisatie of wet hier (%s).", typed, records);
   }
