@@ -25,9 +25,11 @@ final class Widening {
     this.reader = reader;
   }
 
+  /** Stop words are in nearly all records, and left out where there is anything else. */
   boolean of(Query tree) {
     return switch (tree) {
-      case Query.Word _, Query.Identifier _, Query.Any _ -> records(tree) <= Weights.FEW;
+      case Query.Word _, Query.Identifier _, Query.Any _ ->
+          !Leaves.words(tree).isEmpty() && records(tree) <= Weights.FEW;
       case Query.All _, Query.Phrase _, Query.Prefix _, Query.Near _ -> false;
       case Query.Field _, Query.Years _, Query.And _, Query.Or _, Query.Not _ -> false;
     };

@@ -162,6 +162,11 @@ class RelevanceTest {
       assertThat(index.search("malen molens brug"))
           .as("what is met less than half as well tells nothing of its surroundings")
           .containsExactly("molens-1", "brug-1", "molens-2");
+      assertThat(index.search("de"))
+          .containsExactlyInAnyOrder("molens-1", "molens-2", "brug-1", "brug-2");
+      assertThat(index.search("op"))
+          .as("stop words tell nothing")
+          .containsExactlyInAnyOrder("molens-2", "brug-2");
       assertThat(index.explain("molens", "molens-2"))
           .contains("“molens”: niet", "Wat eromheen staat");
     }
