@@ -2,7 +2,6 @@ package nl.vraagbaak.dutch;
 
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -16,7 +15,9 @@ final class Forms {
 
   private static final int BLOCK = 16;
   private static final int LETTER = 0x7F;
-  private static final int LONGEST = 0xFF;
+
+  /** No form has more letters. */
+  static final int LONGEST = 0xFF;
 
   private final int size;
   private final String[] added;
@@ -84,17 +85,22 @@ final class Forms {
 
   /** The form of a number. */
   String form(int number) {
-    byte[] letters = new byte[LONGEST];
-    int length = 0;
+    char[] letters = new char[LONGEST];
+    return new String(letters, 0, write(number, letters, 0));
+  }
+
+  /** Writes the form of a number where there is room for the longest; where it ends. */
+  int write(int number, char[] to, int start) {
+    int end = start;
     int at = blocks[number / BLOCK];
     for (int left = number % BLOCK; left >= 0; left--) {
-      length = entries[at++] & LONGEST;
+      end = start + (entries[at++] & LONGEST);
       do {
-        letters[length++] = (byte) (entries[at] & LETTER);
+        to[end++] = (char) (entries[at] & LETTER);
       } while (entries[at++] >= 0);
       at = afterEdit(at);
     }
-    return new String(letters, 0, length, StandardCharsets.ISO_8859_1);
+    return end;
   }
 
   /** Where the edit of a form stands, and above that its number; {@link #NONE} for none. */

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Texts written short, to be kept: a listed word is its number in the table of forms, of one byte
@@ -142,11 +141,7 @@ public final class TextCode {
    *
    * @throws IllegalArgumentException where no text was ever written so
    */
-  public String read(byte[] bytes, int offset, int length) {
-    return new CodedText(words.codes(), bytes, offset, offset + length).text();
-  }
-
-  static String capitalized(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  public KeptText read(byte[] bytes, int offset, int length) {
+    return new CodedText(words.codes(), bytes, offset, offset + length).read();
   }
 }

@@ -78,6 +78,24 @@ final class WordCodes {
     return number < forms.size() ? Optional.of(forms.form(number)) : Optional.empty();
   }
 
+  /**
+   * Writes the form of a code where there is room for the longest.
+   *
+   * @return where it ends; {@link #NONE} where no form has this code
+   */
+  int write(int code, char[] to, int start) {
+    int number = code - (THREE_BYTES << (2 * Byte.SIZE));
+    if (number >= 0) {
+      return number < forms.size() ? forms.write(number, to, start) : NONE;
+    }
+    Optional<String> form = form(code);
+    if (form.isEmpty()) {
+      return NONE;
+    }
+    form.get().getChars(0, form.get().length(), to, start);
+    return start + form.get().length();
+  }
+
   private Optional<String> frequent(int place) {
     if (place >= common.length) {
       return Optional.empty();

@@ -3,6 +3,7 @@ package nl.vraagbaak.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.vraagbaak.search.Entry;
 import nl.vraagbaak.search.PaperSummary;
 import nl.vraagbaak.search.Snippet;
 
@@ -18,12 +19,12 @@ record BestStretch(Marker marker) implements HitReader.Presentation {
   private static final String TITLE = "titel";
 
   @Override
-  public List<Snippet> snippets(StoredText text, PaperSummary paper) {
-    String words = text.entry().text();
-    Snippet best = Snippets.best(TEXT, words, marker.matches(words));
+  public List<Snippet> snippets(StoredText.Read text, PaperSummary paper) {
+    Entry entry = text.stored().entry();
+    Snippet best = Snippets.best(TEXT, entry.text(), marker.matches(text.words()));
     List<Snippet> snippets = new ArrayList<>(List.of(best));
     if (best.marks().isEmpty()) {
-      around(HEADING, text.entry().heading()).ifPresent(snippets::add);
+      around(HEADING, entry.heading()).ifPresent(snippets::add);
       around(TITLE, paper.head().title()).ifPresent(snippets::add);
     }
     return snippets;

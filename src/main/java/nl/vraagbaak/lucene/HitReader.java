@@ -37,7 +37,7 @@ final class HitReader {
     /** Nothing but the record. */
     Presentation BARE = (text, paper) -> List.of();
 
-    List<Snippet> snippets(StoredText text, PaperSummary paper);
+    List<Snippet> snippets(StoredText.Read text, PaperSummary paper);
 
     default Optional<String> explanation(int document, double score) throws IOException {
       return Optional.empty();
@@ -54,7 +54,7 @@ final class HitReader {
   Optional<Hit> find(int document, double score, Presentation how) throws IOException {
     Document fields = stored.document(document, SHOWN);
     if (Schema.TEXT.find(fields).isPresent()) {
-      StoredText text = StoredText.read(Schema.TEXT.find(fields).get());
+      StoredText.Read text = StoredText.read(Schema.TEXT.find(fields).get());
       return Optional.of(text(text, document, score, how));
     }
     if (Schema.ARTICLE.find(fields).isPresent()) {
@@ -72,15 +72,16 @@ final class HitReader {
         .map(p -> new Hit.Whole(p.summary(), p.questions(), p.answers(), score));
   }
 
-  private Hit.Text text(StoredText text, int document, double score, Presentation how)
+  private Hit.Text text(StoredText.Read read, int document, double score, Presentation how)
       throws IOException {
+    StoredText text = read.stored();
     PaperSummary paper = summary(text.paper());
     return new Hit.Text(
         text.entry(),
         paper,
         entries(text.counterparts()),
         entries(text.refersTo()),
-        how.snippets(text, paper),
+        how.snippets(read, paper),
         references(Facet.ARTICLE, text.articles()),
         references(Facet.ORGANISATION, text.organisations()),
         score,
@@ -106,7 +107,9 @@ final class HitReader {
     Optional<Integer> document = Documents.find(snapshot.reader(), Schema.ID, id);
     return document.isEmpty()
         ? Optional.empty()
-        : Schema.TEXT.find(stored, document.get()).map(bytes -> StoredText.read(bytes).entry());
+        : Schema.TEXT
+            .find(stored, document.get())
+            .map(bytes -> StoredText.read(bytes).stored().entry());
   }
 
   private PaperSummary summary(String id) throws IOException {

@@ -34,7 +34,7 @@ final class InTime implements HitReader.Presentation {
   }
 
   @Override
-  public List<Snippet> snippets(StoredText text, PaperSummary paper) {
+  public List<Snippet> snippets(StoredText.Read text, PaperSummary paper) {
     return more() ? how.snippets(text, paper) : List.of();
   }
 

@@ -10,10 +10,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.vraagbaak.dutch.DutchAnalysis;
+import nl.vraagbaak.dutch.KeptText;
+import nl.vraagbaak.dutch.Sieve;
+import nl.vraagbaak.dutch.Sifted;
 import nl.vraagbaak.lucene.ranking.KinTerms;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.model.Span;
@@ -39,12 +44,23 @@ final class Marker {
   /** Words like those that were asked for: they tell where nothing else does. */
   private final Map<BytesRef, Float> kin = new HashMap<>();
 
+  /** Leaves out of a text what cannot match; empty where any word may. */
+  private Optional<Sieve> sieve = Optional.empty();
+
   private Marker() {}
 
   static Marker of(Query query) {
     Marker marker = new Marker();
     query.visit(marker.new Terms());
+    marker.sieve = marker.automata.isEmpty() ? Sieve.of(marker.sought()) : Optional.empty();
     return marker;
+  }
+
+  private List<String> sought() {
+    Set<BytesRef> all = new HashSet<>(terms);
+    all.addAll(kin.keySet());
+    phrases.forEach(phrase -> phrase.forEach(all::addAll));
+    return all.stream().map(BytesRef::utf8ToString).toList();
   }
 
   /**
@@ -57,8 +73,20 @@ final class Marker {
 
   /** What matched in a text, in order, without overlap. */
   List<Match> matches(String text) {
+    return matches(text, place -> place);
+  }
+
+  /** The same of a text whose words are known. */
+  List<Match> matches(KeptText kept) {
+    Optional<Sifted> sifted = sieve.map(fine -> fine.sift(kept));
+    return sifted.isEmpty()
+        ? matches(kept.text())
+        : matches(sifted.get().text(), sifted.get()::origin);
+  }
+
+  private List<Match> matches(String text, IntUnaryOperator origin) {
     List<Match> kindred = new ArrayList<>();
-    List<Match> found = found(text, kindred);
+    List<Match> found = found(text, origin, kindred);
     return apart(found.isEmpty() ? nearest(kindred) : found);
   }
 
@@ -86,7 +114,7 @@ final class Marker {
     return apart;
   }
 
-  private List<Match> found(String text, List<Match> kindred) {
+  private List<Match> found(String text, IntUnaryOperator origin, List<Match> kindred) {
     List<Match> found = new ArrayList<>();
     if (terms.isEmpty() && automata.isEmpty() && phrases.isEmpty() && kin.isEmpty()) {
       return found;
@@ -98,7 +126,9 @@ final class Marker {
       PositionIncrementAttribute step = tokens.getAttribute(PositionIncrementAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
-        Span span = new Span(offset.startOffset(), offset.endOffset());
+        Span span =
+            new Span(
+                origin.applyAsInt(offset.startOffset()), origin.applyAsInt(offset.endOffset()));
         if (matches(term.getBytesRef()) && span.end() > span.start()) {
           found.add(new Match(span, BytesRef.deepCopyOf(term.getBytesRef())));
         } else if (kin.containsKey(term.getBytesRef())) {

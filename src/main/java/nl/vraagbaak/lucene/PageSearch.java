@@ -196,7 +196,7 @@ final class PageSearch {
     }
 
     @Override
-    public List<Snippet> snippets(StoredText text, PaperSummary paper) {
+    public List<Snippet> snippets(StoredText.Read text, PaperSummary paper) {
       return stretches.snippets(text, paper);
     }
 

@@ -52,7 +52,7 @@ final class PaperReader {
           Document document = stored.document(segment.docBase + number);
           Optional<BytesRef> text = Schema.TEXT.find(document);
           if (text.isPresent()) {
-            records.add(StoredText.read(text.get()).entry());
+            records.add(StoredText.read(text.get()).stored().entry());
             return true;
           }
           found.add(whole(document, records, segment.reader(), number));

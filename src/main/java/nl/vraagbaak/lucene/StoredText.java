@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.vraagbaak.dutch.KeptText;
 import nl.vraagbaak.dutch.TextCode;
 import nl.vraagbaak.search.Entry;
 import nl.vraagbaak.search.RecordKind;
@@ -85,8 +86,16 @@ record StoredText(
     out.writeString(own ? id.substring(paper.length()) : id);
   }
 
+  /**
+   * One that was read.
+   *
+   * @param stored what was stored
+   * @param words its text, with the words that stand in it
+   */
+  record Read(StoredText stored, KeptText words) {}
+
   /** What was stored with {@link #toBytes}. */
-  static StoredText read(BytesRef bytes) {
+  static Read read(BytesRef bytes) {
     try {
       return read(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length), bytes);
     } catch (IOException | RuntimeException e) {
@@ -95,7 +104,7 @@ record StoredText(
     }
   }
 
-  private static StoredText read(ByteArrayDataInput in, BytesRef bytes) throws IOException {
+  private static Read read(ByteArrayDataInput in, BytesRef bytes) throws IOException {
     RecordKind kind = KINDS.get(in.readByte());
     String paper = readString(in);
     String id = readId(in, paper);
@@ -111,19 +120,15 @@ record StoredText(
     Optional<String> heading = Optional.empty();
     if (in.readByte() != 0) {
       int length = readLength(in);
-      heading = Optional.of(TEXTS.read(bytes.bytes, in.getPosition(), length));
+      heading = Optional.of(TEXTS.read(bytes.bytes, in.getPosition(), length).text());
       in.skipBytes(length);
     }
     int left = bytes.offset + bytes.length - in.getPosition();
-    String text = TEXTS.read(bytes.bytes, in.getPosition(), left);
+    KeptText text = TEXTS.read(bytes.bytes, in.getPosition(), left);
     OptionalInt where = page == 0 ? OptionalInt.empty() : OptionalInt.of(page - 1);
-    return new StoredText(
-        new Entry(kind, id, numbers, heading, text, where),
-        paper,
-        counterparts,
-        refersTo,
-        articles,
-        organisations);
+    Entry entry = new Entry(kind, id, numbers, heading, text.text(), where);
+    return new Read(
+        new StoredText(entry, paper, counterparts, refersTo, articles, organisations), text);
   }
 
   private static List<String> readIds(ByteArrayDataInput in, String paper) throws IOException {

@@ -18,7 +18,7 @@ class InTimeTest {
   private final HitReader.Presentation how =
       new HitReader.Presentation() {
         @Override
-        public List<Snippet> snippets(StoredText text, PaperSummary paper) {
+        public List<Snippet> snippets(StoredText.Read text, PaperSummary paper) {
           return List.of(SNIPPET);
         }
 
