@@ -54,7 +54,7 @@ final class Weights {
   static final float TELLING = 0.5f;
 
   /** Words that no more records have find what stands around those records as well. */
-  static final int FEW = 1000;
+  static final int FEW = 500;
 
   /** A word that so many records have needs no words like it, and no single parts. */
   static final int ENOUGH = 200;
