@@ -7,6 +7,7 @@ public interface SearchEngineContract
         GroupingContract,
         HelpContract,
         MentionContract,
+        NameContract,
         PagingContract,
         RecordContract,
         RelatedContract,

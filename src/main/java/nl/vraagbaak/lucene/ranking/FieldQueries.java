@@ -10,8 +10,8 @@ public interface FieldQueries {
   Query value(Facet facet, String typed);
 
   /**
-   * Records of the papers that someone of this name asked or answered, and those that name the
-   * organisation or the law; empty for a name that is unknown.
+   * Records of the papers that someone or a group of this name asked or answered, and those that
+   * name the organisation or the law; empty for a name that is unknown.
    */
   Optional<Query> named(String typed);
 

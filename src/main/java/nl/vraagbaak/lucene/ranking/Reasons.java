@@ -64,7 +64,9 @@ final class Reasons {
 
   /** A name of someone who may have asked or answered, of an organisation or of a law. */
   void bearer(String typed, Prepared records) throws IOException {
-    add("“%s”: vraagsteller, bewindspersoon, organisatie of wet hier (%s).", typed, records);
+    add(
+        "“%s”: naam van een vraagsteller, fractie, bewindspersoon, organisatie of wet hier (%s).",
+        typed, records);
   }
 
   private void add(String sentence, String typed, Prepared query) throws IOException {
