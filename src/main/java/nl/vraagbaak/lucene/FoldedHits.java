@@ -95,7 +95,7 @@ final class FoldedHits implements TopHits, Collector {
       @Override
       public void collect(int document) throws IOException {
         float score = scorer.score();
-        if (same.group(segment.docBase + document) != SameTexts.ALONE) {
+        if (!same.isAlone(segment.docBase + document)) {
           kept.add(segment.docBase + document, score);
         } else if (bar.reached(score)) {
           super.collect(document);

@@ -6,6 +6,7 @@ import nl.vraagbaak.lucene.schema.Schema;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 
 /** Which records of a commit have the same words as another: four bytes a document. */
 final class SameTexts {
@@ -13,10 +14,15 @@ final class SameTexts {
   static final int ALONE = 0;
 
   private final int[] groups;
+
+  /** Those with a group: what is asked of every hit stands in few bytes. */
+  private final FixedBitSet repeated;
+
   private int count;
 
   private SameTexts(int documents) {
     this.groups = new int[documents];
+    this.repeated = new FixedBitSet(documents);
   }
 
   /** Reads the digests of a commit once, since the first search waits for it. */
@@ -33,8 +39,10 @@ final class SameTexts {
     }
     if (groups[first] == ALONE) {
       groups[first] = ++count;
+      repeated.set(first);
     }
     groups[document] = groups[first];
+    repeated.set(document);
   }
 
   /** The first document with each digest: a table by hash, half of it empty at least. */
@@ -75,6 +83,11 @@ final class SameTexts {
             }
           });
     }
+  }
+
+  /** Whether no other document has the words of this one. */
+  boolean isAlone(int document) {
+    return !repeated.get(document);
   }
 
   /** The number of a document's group, from 1, or {@link #ALONE}. */
