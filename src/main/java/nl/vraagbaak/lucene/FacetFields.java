@@ -14,7 +14,8 @@ import org.apache.lucene.search.Query;
 
 /** What the schema makes of fields in a typed query, in one commit. */
 final class FacetFields implements FieldQueries {
-  private static final List<Facet> NAMED =
+  /** Whose values plain words may name. */
+  static final List<Facet> NAMED =
       List.of(Facet.ASKER, Facet.ANSWERER, Facet.GROUP, Facet.ORGANISATION, Facet.LAW);
 
   private final Snapshot snapshot;

@@ -37,7 +37,13 @@ final class PageSearch {
   private final SearchTime time;
 
   PageSearch(Snapshot snapshot, SearchRequest request, Optional<Cursor> cursor) throws IOException {
-    this(snapshot, request, cursor, new SearchTime(request.options().budget()));
+    this(snapshot, request, cursor, begun(snapshot, request));
+  }
+
+  /** The first search of a commit waits for what is made once; its time is for searching. */
+  private static SearchTime begun(Snapshot snapshot, SearchRequest request) throws IOException {
+    snapshot.ready(request.facets());
+    return new SearchTime(request.options().budget());
   }
 
   PageSearch(Snapshot snapshot, SearchRequest request, Optional<Cursor> cursor, SearchTime time)

@@ -81,11 +81,19 @@ final class Snapshot {
 
   private record Asked(Filters filters, Set<Facet> facets, boolean byPaper) {}
 
-  /** Makes what the first requests would wait for, and searches once as they will. */
-  void warm() throws IOException {
-    for (Facet facet : Facet.values()) {
+  /** Makes what is made once and every search wants; what facets are counted by too. */
+  void ready(Set<Facet> counted) throws IOException {
+    var _ = ranking();
+    var _ = sameTexts();
+    FacetFields.NAMED.forEach(this::values);
+    for (Facet facet : counted) {
       var _ = facet(facet);
     }
+  }
+
+  /** Makes what the first requests would wait for, and searches once as they will. */
+  void warm() throws IOException {
+    ready(EnumSet.allOf(Facet.class));
     var _ = new PageSearch(this, FIRST, Optional.empty()).page();
     var _ = suggester();
     var _ = status();
