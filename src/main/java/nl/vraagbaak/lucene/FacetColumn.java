@@ -44,6 +44,7 @@ final class FacetColumn {
     for (int doc = all.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = all.nextDoc()) {
       setOf[doc] = sets.of(all);
     }
+    sets.close();
     return Optional.of(new FacetColumn(values, sets, packed(setOf, sets.count())));
   }
 

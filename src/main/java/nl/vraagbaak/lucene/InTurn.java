@@ -82,5 +82,6 @@ final class InTurn implements AutoCloseable {
   public void close() {
     places.acquireUninterruptibly(AHEAD);
     thread.shutdown();
+    places.release(AHEAD);
   }
 }

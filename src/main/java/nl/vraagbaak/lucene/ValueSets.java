@@ -1,6 +1,7 @@
 package nl.vraagbaak.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -11,7 +12,7 @@ import org.apache.lucene.util.IntsRef;
  * The different sets of values that documents have, by number: 0 is none, then each value alone.
  */
 final class ValueSets {
-  private final Map<IntsRef, Integer> numbers = new HashMap<>();
+  private Map<IntsRef, Integer> numbers = new HashMap<>();
   private int[] starts;
   private int[] values;
   private int count;
@@ -64,6 +65,13 @@ final class ValueSets {
     }
     Integer known = numbers.get(read);
     return known == null ? add(IntsRef.deepCopyOf(read)) : known;
+  }
+
+  /** To be called once all are read: what only reading wants is let go. */
+  void close() {
+    numbers = Map.of();
+    values = Arrays.copyOf(values, starts[count + 1]);
+    starts = Arrays.copyOf(starts, count + 2);
   }
 
   private int add(IntsRef set) {

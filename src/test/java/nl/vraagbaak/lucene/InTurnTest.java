@@ -2,8 +2,10 @@ package nl.vraagbaak.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -65,6 +67,16 @@ class InTurnTest {
     }
     assertThat(Thread.interrupted()).as("still told that it was interrupted").isTrue();
     assertThat(done).containsExactly("een", "twee");
+  }
+
+  @Test
+  void closingTwiceIsClosingOnce() throws IOException {
+    List<String> done = Collections.synchronizedList(new ArrayList<>());
+    InTurn turn = new InTurn("proef");
+    turn.give(() -> done.add("een"));
+    turn.close();
+    assertTimeoutPreemptively(Duration.ofSeconds(20), turn::close);
+    assertThat(done).containsExactly("een");
   }
 
   private static void awaitUninterruptibly(CountDownLatch latch) throws IOException {
