@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.FacetCounts;
 import nl.vraagbaak.search.Filters;
@@ -19,6 +20,9 @@ final class FacetCounting {
   private static final int MOST_SHOWN = 20;
   private static final Set<Facet> LONG =
       EnumSet.of(Facet.ASKER, Facet.ANSWERER, Facet.ORGANISATION, Facet.LAW, Facet.ARTICLE);
+
+  // "240b", "7-658", "j-7", "xiv": what stands behind the law in the id of an article
+  private static final Pattern NUMBER = Pattern.compile("(?:[a-z]a?-)?\\d.*|[ivxl]{1,6}");
 
   private final Snapshot snapshot;
   private final boolean papers;
@@ -49,11 +53,8 @@ final class FacetCounting {
   private static boolean isOf(String article, Set<String> laws) {
     return laws.stream()
         .map(law -> law + "-")
-        .anyMatch(law -> article.startsWith(law) && isNumber(article.substring(law.length())));
-  }
-
-  private static boolean isNumber(String rest) {
-    return !rest.isEmpty() && Character.isDigit(rest.charAt(0));
+        .filter(article::startsWith)
+        .anyMatch(law -> NUMBER.matcher(article).region(law.length(), article.length()).matches());
   }
 
   /**
