@@ -107,8 +107,10 @@ public final class IdentifierResolver {
     return "artikel " + capital(chapter) + " " + number + " " + law;
   }
 
+  /** "Ya", however it is typed. */
   private static String capital(String chapter) {
-    return chapter.substring(0, 1).toUpperCase(Locale.ROOT) + chapter.substring(1);
+    return chapter.substring(0, 1).toUpperCase(Locale.ROOT)
+        + chapter.substring(1).toLowerCase(Locale.ROOT);
   }
 
   /** "sr 240b" as "artikel 240b sr". */

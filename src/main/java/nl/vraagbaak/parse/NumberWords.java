@@ -25,10 +25,11 @@ final class NumberWords {
 
   private static final String BETWEEN = "(?:, (?:en )?| en | tot en met | t/m )(?:de )?";
   private static final String CARDINAL =
-      "(?:één|" + String.join("|", CARDINALS) + "|(?-i:" + String.join("|", ROMANS) + "))";
+      "(?:[EeÉé]én|" + String.join("|", CARDINALS) + "|(?-i:" + String.join("|", ROMANS) + "))";
   private static final String ORDINAL = "(?:" + String.join("|", ORDINALS) + ")";
 
-  // "Vraag één", "Antwoord op vraag twee en drie:", "Vraag IV"; not "Vraag een deskundige"
+  // "Vraag één", "Vraag Eén", "Antwoord op vraag twee en drie:", "Vraag IV"; not "Vraag een
+  // deskundige"
   private static final Pattern NUMBERED =
       Pattern.compile(
           "^((?:Antwoord|Antwoorden|Beantwoording|Reactie)(?: op| van)?(?: de)? [Vv]ra(?:ag|gen)"

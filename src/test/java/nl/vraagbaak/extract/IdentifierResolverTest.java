@@ -41,6 +41,7 @@ class IdentifierResolverTest {
         "artikel j 7 kieswet|kieswet-j-7",
         "kieswet, art. ya 22a|kieswet-ya-22a",
         "kieswet J 7|kieswet-j-7",
+        "KIESWET YA 22A|kieswet-ya-22a",
         "BWBR0004627 J_7|kieswet-j-7",
         "https://wetten.overheid.nl/BWBR0004627/2025-02-12#HoofdstukJ_ArtikelJ7|kieswet-j-7",
         "kieswet-ya-22a|kieswet-ya-22a",

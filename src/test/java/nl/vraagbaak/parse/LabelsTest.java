@@ -30,6 +30,7 @@ class LabelsTest {
           Vraag nr 4                               | 4
           Vraag 2 van het lid Jansen               | 2
           Vraag één                                | 1
+          Vraag Eén                                | 1
           VRAAG TWAALF                             | 12
           Vragen twee, drie en vier:               | 2 3 4
           Vraag XIV                                | 14
