@@ -51,7 +51,7 @@ final class Expressions {
       }
       at += length;
     }
-    if (strength == Strength.LOOSE) {
+    if (strength.isLoose()) {
       clauses.addAll(neighbours(row));
     }
     return clauses;
@@ -69,9 +69,9 @@ final class Expressions {
   }
 
   /** What of {@link #word} is met in the record itself. */
-  Query inRecord(String word) {
+  Query inRecord(String word, Strength strength) {
     List<Query> evidence = new ArrayList<>();
-    evidence.add(inField(fields.words(), word, Strength.LOOSE));
+    evidence.add(inField(fields.words(), word, strength));
     evidence.addAll(alternatives(fields.words(), 1, word));
     return WordQueries.bestOf(evidence);
   }
@@ -135,7 +135,7 @@ final class Expressions {
 
   private Query anyField(String word, Strength strength) {
     Query own = inField(fields.words(), word, strength);
-    if (strength != Strength.LOOSE) {
+    if (!strength.isLoose()) {
       return own;
     }
     Query around = inField(fields.context(), word, Strength.FIRM);
@@ -151,7 +151,7 @@ final class Expressions {
     if (found.size() < 2) {
       return found.isEmpty() ? new MatchNoDocsQuery("no word in " + word) : found.getFirst();
     }
-    Occur occur = strength == Strength.LOOSE ? Occur.SHOULD : Occur.MUST;
+    Occur occur = strength.isLoose() ? Occur.SHOULD : Occur.MUST;
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     found.forEach(part -> query.add(part, occur));
     return query.build();
@@ -159,6 +159,7 @@ final class Expressions {
 
   private Query inField(String field, Token token, Strength strength) {
     return switch (strength) {
+      case FORGIVING -> words.forgiving(field, token);
       case LOOSE -> words.loose(field, token);
       case FIRM -> words.firm(field, token);
       case STRICT -> words.strict(field, token);

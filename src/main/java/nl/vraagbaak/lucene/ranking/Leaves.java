@@ -22,6 +22,15 @@ final class Leaves {
         .toList();
   }
 
+  /** Whether there are more words than tell what a paper is about; "e-mail" has two. */
+  static boolean areMany(Query tree) {
+    return texts(tree)
+        .flatMap(text -> Stream.of(text.split("\\P{L}++", -1)))
+        .skip(MOST)
+        .findAny()
+        .isPresent();
+  }
+
   /** The identifiers that must or may be met. */
   static List<Query.Identifier> identifiers(Query tree) {
     return switch (tree) {

@@ -22,6 +22,9 @@ final class Names {
   /** Behind so many words none are looked for. */
   private static final int MOST = 24;
 
+  /** Stands for what is no word, such as an article of law: no name goes on over it. */
+  private static final String NO_WORD = "";
+
   private final DutchAnalysis analysis;
   private final FieldQueries facets;
 
@@ -44,7 +47,7 @@ final class Names {
   private static List<String> words(Query.Any any) {
     List<String> words = new ArrayList<>();
     for (Query part : any.parts()) {
-      words.add(part instanceof Query.Word word ? word.text() : "");
+      words.add(part instanceof Query.Word word ? word.text() : NO_WORD);
     }
     return words;
   }
@@ -64,9 +67,10 @@ final class Names {
 
   private boolean add(
       Map<String, org.apache.lucene.search.Query> found, List<String> words, int at, int length) {
-    String name = String.join(" ", words.subList(at, at + length));
+    List<String> row = words.subList(at, at + length);
+    String name = String.join(" ", row);
     boolean alone = length == words.size();
-    if (name.isBlank() || !(alone || length > 1 || hasCapital(name, at) || isNoWord(name))) {
+    if (row.contains(NO_WORD) || !(alone || length > 1 || hasCapital(name, at) || isNoWord(name))) {
       return false;
     }
     Optional<org.apache.lucene.search.Query> records = facets.named(name);

@@ -28,6 +28,13 @@ public final class Ranking {
   /** How scores are counted: to be set on every searcher. */
   public static final Similarity SIMILARITY = Weights.SIMILARITY;
 
+  /** What is typed is bounded by its words, and the time by that of a search. */
+  private static final int MOST_CLAUSES = 1 << 17;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
+
   private final RankingFields fields;
   private final Expressions expressions;
   private final Widening widening;
@@ -74,9 +81,14 @@ public final class Ranking {
         : new PaperEvidence(query, fields.counterparts(), ends, widening.of(tree));
   }
 
+  /** Looking for what a slip meant takes a millisecond or more a word: not for many. */
+  private static Strength strength(Query tree) {
+    return Leaves.areMany(tree) ? Strength.LOOSE : Strength.FORGIVING;
+  }
+
   /** The same without what stands around a record. */
   private org.apache.lucene.search.Query alone(Query tree) {
-    org.apache.lucene.search.Query query = records.query(tree, Strength.LOOSE);
+    org.apache.lucene.search.Query query = records.query(tree, strength(tree));
     Collection<org.apache.lucene.search.Query> named = names.in(tree).values();
     if (named.isEmpty()) {
       return query;
@@ -90,7 +102,7 @@ public final class Ranking {
   public org.apache.lucene.search.Query withPapers(Query tree) {
     return new BooleanQuery.Builder()
         .add(query(tree), Occur.SHOULD)
-        .add(papers.query(tree, Strength.LOOSE), Occur.SHOULD)
+        .add(papers.query(tree, strength(tree)), Occur.SHOULD)
         .build();
   }
 
@@ -98,7 +110,7 @@ public final class Ranking {
   public Explanations explanations(IndexSearcher searcher, Query tree) throws IOException {
     Explanations explanations = new Explanations(searcher, query(tree), alone(tree));
     for (String word : Leaves.words(tree)) {
-      explanations.word(word, expressions.inRecord(word), expressions.around(word));
+      explanations.word(word, expressions.inRecord(word, strength(tree)), expressions.around(word));
     }
     for (Query.Identifier identifier : Leaves.identifiers(tree)) {
       explanations.name(identifier.typed(), records.keyword(identifier));

@@ -2,6 +2,8 @@ package nl.vraagbaak.lucene.ranking;
 
 /** How closely a word must be met. */
 enum Strength {
+  /** Words like it count too, and those that a slip of the pen meant. */
+  FORGIVING,
   /** Words like it count too. */
   LOOSE,
   /** In any form, in compounds, by a synonym. */
@@ -11,6 +13,11 @@ enum Strength {
 
   /** At least firm. */
   Strength firmer() {
-    return this == LOOSE ? FIRM : this;
+    return isLoose() ? FIRM : this;
+  }
+
+  /** Whether words like it count. */
+  boolean isLoose() {
+    return this == FORGIVING || this == LOOSE;
   }
 }

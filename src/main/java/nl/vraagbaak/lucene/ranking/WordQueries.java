@@ -56,15 +56,23 @@ final class WordQueries {
    * As {@link #firm}; where few records have the word, also words like it and single parts of it.
    */
   Query loose(String field, Token token) {
+    return loose(field, token, Map.of());
+  }
+
+  /** As {@link #loose}; of a word that no text has, also what a slip of the pen meant by it. */
+  Query forgiving(String field, Token token) {
+    boolean met = records(field, token) > 0 || records(fields.context(), token) > 0;
+    return loose(field, token, met ? Map.of() : meant(token));
+  }
+
+  private Query loose(String field, Token token, Map<String, Float> meant) {
     Map<String, Float> terms = withCompounds(token);
     int records = records(field, terms.keySet());
     if (records >= Weights.ENOUGH) {
       return firm(field, token);
     }
     Map<String, Float> kin = token.isAcronym() ? new LinkedHashMap<>() : kin(token.lemma());
-    if (records == 0 && !isAround(token)) {
-      kin.putAll(meant(token));
-    }
+    kin.putAll(meant);
     kin.forEach((term, weight) -> terms.merge(term, weight, Math::max));
     BlendedTerms blended = new BlendedTerms(field, terms);
     boolean unknown = records == 0 && !kin.isEmpty();
@@ -101,11 +109,6 @@ final class WordQueries {
       }
     }
     return terms;
-  }
-
-  /** Whether a word stands in titles or names, where it stands in no text. */
-  private boolean isAround(Token token) {
-    return records(fields.context(), token) > 0;
   }
 
   /** How many records have a word, also as a part of a compound. */

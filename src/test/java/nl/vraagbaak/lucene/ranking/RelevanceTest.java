@@ -3,6 +3,7 @@ package nl.vraagbaak.lucene.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,29 @@ class RelevanceTest {
       assertThat(index.search("molen* -brug")).containsExactly("een");
       assertThat(index.search("-brug")).containsExactly("een");
     }
+  }
+
+  @Test
+  void severalBeginningsOfManyWordsAreFoundAndLeftOut() {
+    List<String> beginnings = List.of("kla", "kle", "klo", "kra", "kre", "kro");
+    try (SmallIndex index = new SmallIndex()) {
+      index.add("ander", "Een brug.");
+      for (String beginning : beginnings) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+          words.append(beginning).append(letter(i / 26)).append(letter(i % 26)).append(' ');
+        }
+        index.add(beginning, words.toString());
+      }
+      String any = String.join("* OF ", beginnings) + "*";
+      assertThat(index.search(any)).containsExactlyInAnyOrderElementsOf(beginnings);
+      assertThat(index.searchPapers(any)).containsExactlyInAnyOrderElementsOf(beginnings);
+      assertThat(index.search("NIET (" + any + ")")).containsExactly("ander");
+    }
+  }
+
+  private static char letter(int number) {
+    return (char) ('a' + number);
   }
 
   @Test
@@ -248,6 +272,30 @@ class RelevanceTest {
       assertThat(index.search("minister Helder")).startsWith("persoon");
       assertThat(index.search("helder beleid")).startsWith("woord");
       assertThat(index.search("beleid EN Helder")).containsExactly("woord");
+    }
+  }
+
+  @Test
+  void aWordBehindAnArticleOfLawIsNoNameForThat() {
+    Identifiers known =
+        typed ->
+            typed.equals("12 Mw")
+                ? Optional.of(new Identifier(IdentifierKind.ARTICLE, "mw-12", typed))
+                : Optional.empty();
+    try (SmallIndex index = new SmallIndex(known, Thesaurus.NONE)) {
+      index.asked("persoon", "Hoeveel bruggen zijn er?", "Helder");
+      index.add("woord", "Het beleid is helder.");
+      assertThat(index.search("12 Mw helder beleid")).startsWith("woord");
+    }
+  }
+
+  @Test
+  void amongManyWordsNoSlipsAreLookedFor() {
+    try (SmallIndex index = new SmallIndex()) {
+      index.add("kade", "De kade is dicht.");
+      String others = String.join(" ", Collections.nCopies(12, "qzx qzw"));
+      assertThat(index.search("kdae " + others.substring(4))).containsExactly("kade");
+      assertThat(index.search("kdae " + others)).isEmpty();
     }
   }
 

@@ -239,8 +239,9 @@ final class SmallIndex implements AutoCloseable {
 
     @Override
     public Optional<Query> named(String typed) {
-      return persons.contains(typed.toLowerCase(Locale.ROOT))
-          ? Optional.of(new TermQuery(new Term("person", typed.toLowerCase(Locale.ROOT))))
+      String name = typed.strip().toLowerCase(Locale.ROOT);
+      return persons.contains(name)
+          ? Optional.of(new TermQuery(new Term("person", name)))
           : Optional.empty();
     }
 
