@@ -11,10 +11,10 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 
 /**
- * Finds the members of parliament and of government, the organisations and the laws that plain
- * words name. Of a person the name stands around a record, seldom in it; organisations and laws
- * have more than one. Many are Dutch words too: "Helder" alone, or with its capital behind another
- * word, is a name; in "helder beleid" it is none.
+ * Finds the members of parliament and of government, the groups, the organisations and the laws
+ * that plain words name. Of a person the name stands around a record, seldom in it; organisations
+ * and laws have more than one. Many are Dutch words too: "Helder" alone, or with its capital behind
+ * another word, is a name; in "helder beleid" it is none.
  */
 final class Names {
   private static final int LONGEST = 8;

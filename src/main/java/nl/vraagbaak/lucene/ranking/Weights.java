@@ -38,7 +38,9 @@ final class Weights {
   /** The word in the title or the names around the record. */
   static final float CONTEXT = 0.3f;
 
-  /** A record of a paper that the person named asked or answered, or that names the body or law. */
+  /**
+   * A record of a paper that the person or group named asked or answered, or that names the body.
+   */
   static final float NAMED = 5f;
 
   /** What the best counterpart of the record scores. */

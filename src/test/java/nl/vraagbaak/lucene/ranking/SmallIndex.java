@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.vraagbaak.dutch.DutchAnalysis;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.Identifiers;
@@ -45,7 +46,6 @@ final class SmallIndex implements AutoCloseable {
   private final DutchAnalysis analysis = new DutchAnalysis();
   private final QueryParser parser;
   private final IndexWriter writer;
-
   private final Thesaurus thesaurus;
   private final Set<String> persons = new HashSet<>();
 
@@ -72,7 +72,7 @@ final class SmallIndex implements AutoCloseable {
   }
 
   void add(String id, String text, String context) {
-    put(id, text, context, "");
+    put(document(id, text, context, ""));
   }
 
   /** A paper with one record a text, named after it and numbered from 1. */
@@ -105,7 +105,7 @@ final class SmallIndex implements AutoCloseable {
   }
 
   void cite(String id, String text, String article) {
-    put(id, text, "", article);
+    put(document(id, text, "", article));
   }
 
   /** A record that someone asked or answered. */
@@ -114,10 +114,6 @@ final class SmallIndex implements AutoCloseable {
     Document document = document(id, text, person, "");
     document.add(new StringField("person", person.toLowerCase(Locale.ROOT), Field.Store.NO));
     put(document);
-  }
-
-  private void put(String id, String text, String context, String article) {
-    put(document(id, text, context, article));
   }
 
   private void put(Document document) {
@@ -145,10 +141,19 @@ final class SmallIndex implements AutoCloseable {
 
   /** Ids, best first. */
   List<String> search(String typed) {
+    return ids(ranking -> query(ranking, typed));
+  }
+
+  /** Ids of records and papers, best first. */
+  List<String> searchPapers(String typed) {
+    return ids(ranking -> ranking.withPapers(parser.parse(typed).tree()));
+  }
+
+  private List<String> ids(Function<Ranking, Query> query) {
     return with(
         (searcher, ranking) -> {
           List<String> ids = new ArrayList<>();
-          for (ScoreDoc hit : searcher.search(query(ranking, typed), 100).scoreDocs) {
+          for (ScoreDoc hit : searcher.search(query.apply(ranking), 100).scoreDocs) {
             assertThat(hit.score).isNotNegative();
             id(searcher, hit).ifPresent(ids::add);
           }
@@ -180,19 +185,6 @@ final class SmallIndex implements AutoCloseable {
             }
           }
           throw new AssertionError(id + " is not found");
-        });
-  }
-
-  /** Ids of records and papers, best first. */
-  List<String> searchPapers(String typed) {
-    return with(
-        (searcher, ranking) -> {
-          Query query = ranking.withPapers(parser.parse(typed).tree());
-          List<String> ids = new ArrayList<>();
-          for (ScoreDoc hit : searcher.search(query, 100).scoreDocs) {
-            id(searcher, hit).ifPresent(ids::add);
-          }
-          return ids;
         });
   }
 
