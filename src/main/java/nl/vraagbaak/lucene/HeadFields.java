@@ -16,14 +16,36 @@ import nl.vraagbaak.search.PaperSummary;
 import nl.vraagbaak.search.RecordKind;
 import org.apache.lucene.document.Document;
 
-/**
- * What every document of a paper has of the paper's head.
- *
- * @param path where the paper was read from
- * @param summary the paper
- * @param names how printed names become values of facets
- */
-record HeadFields(String path, PaperSummary summary, FacetNames names) {
+/** What every document of a paper has of the paper's head, made once for all of them. */
+final class HeadFields {
+  private final String path;
+  private final PaperSummary summary;
+  private final FacetNames names;
+  private final String context;
+  private final Set<String> askers;
+  private final Set<String> answerers;
+  private final Set<String> ministries;
+
+  /** Of those who asked, where no enumeration of groups is printed. */
+  private final Set<String> groups;
+
+  /**
+   * @param path where the paper was read from
+   * @param summary the paper
+   * @param names how printed names become values of facets
+   */
+  HeadFields(String path, PaperSummary summary, FacetNames names) {
+    PaperHead head = summary.head();
+    this.path = path;
+    this.summary = summary;
+    this.names = names;
+    this.context = context(head);
+    this.askers = distinct(head.askers().stream().map(names::asker));
+    this.answerers = distinct(head.answerers().stream().map(names::answerer));
+    this.ministries = ministries(head, names);
+    this.groups = groups(head.askers().stream().map(Member::group));
+  }
+
   void add(Document document, String id, RecordKind kind) {
     PaperHead head = summary.head();
     Schema.ID.add(document, id);
@@ -33,7 +55,7 @@ record HeadFields(String path, PaperSummary summary, FacetNames names) {
     Schema.PAPERS.add(document, head.id());
     head.caseNumber()
         .ifPresent(number -> Schema.PAPERS.add(document, number.toLowerCase(Locale.ROOT)));
-    Schema.CONTEXT.add(document, context(head));
+    Schema.CONTEXT.add(document, context);
     Facets.add(document, Facet.KIND, kind.key());
     Facets.add(document, Facet.PAPER_KIND, head.kind().key());
     head.year().ifPresent(y -> Facets.add(document, Facet.PARLIAMENTARY_YEAR, y.toString()));
@@ -52,12 +74,13 @@ record HeadFields(String path, PaperSummary summary, FacetNames names) {
 
   /** The groups of a printed enumeration, or else of those who asked. */
   void addGroups(Document document, Stream<String> printed) {
-    Set<String> groups = distinct(printed.flatMap(p -> names.groups(p).stream()));
-    if (groups.isEmpty()) {
-      Stream<String> asked = summary.head().askers().stream().map(Member::group);
-      groups = distinct(asked.flatMap(p -> names.groups(p).stream()));
-    }
-    groups.forEach(group -> Facets.add(document, Facet.GROUP, group));
+    Set<String> enumerated = groups(printed);
+    (enumerated.isEmpty() ? groups : enumerated)
+        .forEach(group -> Facets.add(document, Facet.GROUP, group));
+  }
+
+  private Set<String> groups(Stream<String> printed) {
+    return distinct(printed.flatMap(p -> names.groups(p).stream()));
   }
 
   private void addDay(Document document, RecordKind kind) {
@@ -71,20 +94,17 @@ record HeadFields(String path, PaperSummary summary, FacetNames names) {
   }
 
   private void addPeople(Document document) {
-    distinct(summary.head().askers().stream().map(names::asker))
-        .forEach(name -> Facets.add(document, Facet.ASKER, name));
-    distinct(summary.head().answerers().stream().map(names::answerer))
-        .forEach(name -> Facets.add(document, Facet.ANSWERER, name));
-    ministries().forEach(name -> Facets.add(document, Facet.MINISTRY, name));
+    askers.forEach(name -> Facets.add(document, Facet.ASKER, name));
+    answerers.forEach(name -> Facets.add(document, Facet.ANSWERER, name));
+    ministries.forEach(name -> Facets.add(document, Facet.MINISTRY, name));
   }
 
   /** Of those who answered; where they have no portfolio printed, of those who were asked. */
-  private Set<String> ministries() {
-    Stream<String> portfolios =
-        summary.head().answerers().stream().map(GovernmentMember::portfolio);
+  private static Set<String> ministries(PaperHead head, FacetNames names) {
+    Stream<String> portfolios = head.answerers().stream().map(GovernmentMember::portfolio);
     Set<String> answered = distinct(portfolios.flatMap(p -> names.ministries(p).stream()));
     return answered.isEmpty()
-        ? distinct(summary.head().addressees().stream().flatMap(p -> names.ministries(p).stream()))
+        ? distinct(head.addressees().stream().flatMap(p -> names.ministries(p).stream()))
         : answered;
   }
 
