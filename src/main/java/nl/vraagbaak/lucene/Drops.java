@@ -54,6 +54,8 @@ final class Drops {
       for (Query part : and.parts().stream().limit(MOST_TRIED).toList()) {
         add(drops, typed(part), false, without(and, part), filters);
       }
+    } else if (!filters.equals(Filters.NONE)) {
+      add(drops, typed(tree), false, new Query.All(), filters);
     }
     drops.sort(Comparator.comparingLong(Drop::count).reversed().thenComparing(Drop::what));
     return drops;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.vraagbaak.http.SearchParameters;
 import nl.vraagbaak.model.Keyed;
@@ -23,6 +24,9 @@ final class Outcomes {
   private static final List<Sort> SORTS = List.of(Sort.RELEVANCE, Sort.NEWEST, Sort.OLDEST);
 
   private static final String SAME_AS = SearchParameters.SAME_AS.name();
+
+  // “afgekeurd bevel”: a drop names it between plain quotes
+  private static final Pattern PRINTED_QUOTES = Pattern.compile("[“”„‟]");
 
   private Outcomes() {}
 
@@ -107,13 +111,18 @@ final class Outcomes {
         address.with("q", without(drop.what(), address)).page());
   }
 
+  /** What was typed without a part of it; nothing where the part is all of it, spaces apart. */
   private static String without(String word, SearchAddress address) {
-    String typed = address.first("q").orElse("");
+    String typed = PRINTED_QUOTES.matcher(address.first("q").orElse("")).replaceAll("\"");
     String left =
         Arrays.stream(typed.split(" ", -1))
             .filter(part -> !part.equalsIgnoreCase(word))
             .collect(Collectors.joining(" "));
-    return left.equals(typed) ? typed.replace(word, "").strip() : left;
+    if (!left.equals(typed)) {
+      return left;
+    }
+    String rest = typed.replace(word, "").strip();
+    return rest.equals(typed) ? "" : rest;
   }
 
   /** The filters in force, each with the way out of it. */

@@ -35,7 +35,9 @@ public interface HelpContract extends EngineUnderTest {
                   .with(Facet.GROUP, Set.of("Eilandlijst"))
                   .with(Facet.KIND, Set.of("vraag"));
           assertThat(engine.search(search(word("lampen"), filters)).help().drops())
-              .containsExactly(new SearchPage.Drop("fractie", true, 1));
+              .containsExactly(
+                  new SearchPage.Drop("fractie", true, 1), new SearchPage.Drop("lampen", false, 1));
+          assertThat(engine.search(search(word("niets"))).help().drops()).isEmpty();
           Query both = new Query.And(List.of(new Query.Word("lampen"), new Query.Word("kompas")));
           assertThat(engine.search(search(both)).help().drops())
               .containsExactly(new SearchPage.Drop("kompas", false, 2));

@@ -103,7 +103,8 @@ public interface TwinContract extends EngineUnderTest {
                   "ah-4-antwoord-1",
                   "ah-5-antwoord-1");
           SearchPage none = engine.search(search(inQuotes("kompas"), same));
-          assertThat(none.help().drops()).isEmpty();
+          assertThat(none.help().drops())
+              .containsExactly(new SearchPage.Drop("\"kompas\"", false, 5));
           Filters unknown = Filters.NONE.sameAs(Optional.of("ah-9-antwoord-1"));
           SearchPage nothing = engine.search(search(inQuotes("lamp"), unknown));
           assertThat(nothing.total().count()).isZero();
