@@ -1,10 +1,10 @@
 package nl.vraagbaak.parse;
 
+import static nl.vraagbaak.parse.Texts.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.vraagbaak.model.Paper;
 import nl.vraagbaak.model.PaperKind;
 import nl.vraagbaak.model.Passage;
@@ -13,18 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** Written consultations: questions by group, and the reaction to them. */
 class ConsultationsTest {
-  private static String pairs(Paper paper) {
-    return paper.body().answers().stream()
-        .map(a -> a.numbers() + " " + a.text())
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String answers(Paper paper) {
-    return paper.body().answers().stream()
-        .map(a -> a.numbers() + " " + a.text())
-        .collect(Collectors.joining("\n"));
-  }
-
   @Test
   void aConsultationHasAQuestionAParagraphByGroup() {
     Paper paper =
@@ -145,7 +133,7 @@ class ConsultationsTest {
             De provincie.
             """);
     assertThat(paper.head().kind()).isEqualTo(PaperKind.CONSULTATION);
-    assertThat(pairs(paper)).isEqualTo("[1] Op peil.\n[2] De provincie.");
+    assertThat(answers(paper)).isEqualTo("[1] Op peil.\n[2] De provincie.");
   }
 
   @Test

@@ -1,9 +1,9 @@
 package nl.vraagbaak.parse;
 
+import static nl.vraagbaak.parse.Texts.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import nl.vraagbaak.model.GovernmentMember;
 import nl.vraagbaak.model.Paper;
 import nl.vraagbaak.model.PaperKind;
@@ -12,12 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** Questions of committees and groups: lists with answers that have no label, consultations. */
 class ListsOfQuestionsTest {
-  private static String pairs(Paper paper) {
-    return paper.body().answers().stream()
-        .map(a -> a.numbers() + " " + a.text())
-        .collect(Collectors.joining("\n"));
-  }
-
   private static Paper list(String body) {
     return Texts.paper(
         """
@@ -63,7 +57,7 @@ class ListsOfQuestionsTest {
     assertThat(paper.body().questions())
         .extracting(Question::text)
         .containsExactly("Hoe hoog staat het water? Zo hoog als in 2030?", "Wie betaalt dat?");
-    assertThat(pairs(paper))
+    assertThat(answers(paper))
         .isEqualTo(
             "[1] Het water staat op peil. Wie had dat gedacht? Niemand.\n\nDe metingen gaan door.\n"
                 + "[2] De Minister van Waterstaat heeft de Kamer per brief daarover ingelicht.");
@@ -77,7 +71,7 @@ class ListsOfQuestionsTest {
             1. Hoe hoog staat het water en wie meet dat? Het waterschap meet het water.
             2. Wie betaalt dat? De provincie betaalt.
             """);
-    assertThat(pairs(paper))
+    assertThat(answers(paper))
         .isEqualTo("[1] Het waterschap meet het water.\n[2] De provincie betaalt.");
   }
 
@@ -103,7 +97,7 @@ class ListsOfQuestionsTest {
             De provincie.
             """);
     assertThat(paper.head().kind()).isEqualTo(PaperKind.ANSWERED);
-    assertThat(pairs(paper)).isEqualTo("[1] Op peil.\n[2] De provincie.");
+    assertThat(answers(paper)).isEqualTo("[1] Op peil.\n[2] De provincie.");
   }
 
   @Test
@@ -163,6 +157,6 @@ class ListsOfQuestionsTest {
             De provincie.
             """);
     assertThat(paper.head().kind()).isEqualTo(PaperKind.ANSWERED);
-    assertThat(pairs(paper)).isEqualTo("[1] Op peil.\n[2] De provincie.");
+    assertThat(answers(paper)).isEqualTo("[1] Op peil.\n[2] De provincie.");
   }
 }

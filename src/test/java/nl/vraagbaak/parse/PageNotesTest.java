@@ -1,26 +1,15 @@
 package nl.vraagbaak.parse;
 
+import static nl.vraagbaak.parse.Texts.answers;
+import static nl.vraagbaak.parse.Texts.questions;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import nl.vraagbaak.model.Footnote;
 import nl.vraagbaak.model.Paper;
 import org.junit.jupiter.api.Test;
 
 /** Notes and feet that stand between the lines of a text. */
 class PageNotesTest {
-  private static String questions(Paper paper) {
-    return paper.body().questions().stream()
-        .map(q -> q.numbers() + " " + q.text())
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String answers(Paper paper) {
-    return paper.body().answers().stream()
-        .map(a -> a.numbers() + " " + a.text())
-        .collect(Collectors.joining("\n"));
-  }
-
   @Test
   void notesAtTheFootOfAPageAreNoPartOfTheSentenceTheyInterrupt() {
     Paper paper =

@@ -1,10 +1,11 @@
 package nl.vraagbaak.parse;
 
+import static nl.vraagbaak.parse.Texts.answers;
+import static nl.vraagbaak.parse.Texts.questions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.vraagbaak.model.Answer;
 import nl.vraagbaak.model.Footnote;
 import nl.vraagbaak.model.Paper;
@@ -16,18 +17,6 @@ import org.junit.jupiter.api.Test;
 
 /** The shapes that papers come in, each with a small fictitious one. */
 class ShapesTest {
-  private static String questions(Paper paper) {
-    return paper.body().questions().stream()
-        .map(q -> q.numbers() + " " + q.text())
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String answers(Paper paper) {
-    return paper.body().answers().stream()
-        .map(a -> a.numbers() + " " + a.text())
-        .collect(Collectors.joining("\n"));
-  }
-
   @Test
   void answersArePairedByNumberWhereverTheyStand() {
     Paper paper =

@@ -41,6 +41,20 @@ final class Texts {
     return ((ParseResult.Parsed) result).paper();
   }
 
+  /** Numbers and text, a line a question. */
+  static String questions(Paper paper) {
+    return paper.body().questions().stream()
+        .map(q -> q.numbers() + " " + q.text())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Numbers and text, a line an answer. */
+  static String answers(Paper paper) {
+    return paper.body().answers().stream()
+        .map(a -> a.numbers() + " " + a.text())
+        .collect(Collectors.joining("\n"));
+  }
+
   /** "question > answer", a line a pair. */
   static String pairs(Paper paper) {
     return paper.body().questions().stream()

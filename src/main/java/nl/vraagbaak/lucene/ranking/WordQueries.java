@@ -102,8 +102,7 @@ final class WordQueries {
       float weight = Weights.MEANT;
       for (String form : slips.meant(token.lemma())) {
         for (Token word : tokens.words(form)) {
-          terms.putIfAbsent(word.lemma(), weight);
-          terms.putIfAbsent(DutchAnalysis.PART + word.lemma(), weight * Weights.IN_COMPOUND);
+          addWithCompounds(terms, word.lemma(), weight);
         }
         weight = Weights.ALSO_MEANT;
       }
@@ -142,9 +141,14 @@ final class WordQueries {
 
   private static Query part(String field, String part) {
     Map<String, Float> terms = new LinkedHashMap<>();
-    terms.put(part, 1f);
-    terms.put(DutchAnalysis.PART + part, Weights.IN_COMPOUND);
+    addWithCompounds(terms, part, 1);
     return new BlendedTerms(field, terms);
+  }
+
+  /** A word by itself and as a part of a compound, where it is not there yet. */
+  private static void addWithCompounds(Map<String, Float> terms, String lemma, float weight) {
+    terms.putIfAbsent(lemma, weight);
+    terms.putIfAbsent(DutchAnalysis.PART + lemma, weight * Weights.IN_COMPOUND);
   }
 
   private static Map<String, Float> own(Token token) {
