@@ -29,18 +29,43 @@ public record Paper(PaperHead head, PaperBody body, Mentions mentions, List<Stri
     return new Paper(head, body, found, warnings);
   }
 
-  /** The answer that covers a question, if there is one. */
+  /**
+   * The answer that covers a question, if there is one. Where the numbers begin anew with each
+   * theme of a paper, the second question 1 has the second answer 1.
+   */
   public Optional<Answer> answerTo(Question question) {
-    return body.answers().stream()
-        .filter(a -> a.numbers().stream().anyMatch(question.numbers()::contains))
-        .findFirst();
+    List<Answer> answers =
+        body.answers().stream().filter(answer -> covers(answer, question)).toList();
+    return answers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(answers.get(Math.min(turn(question), answers.size() - 1)));
+  }
+
+  /** How many questions of this paper stand before one and have its number too. */
+  private int turn(Question question) {
+    int turn = 0;
+    for (Question other : body.questions()) {
+      if (other.equals(question)) {
+        return turn;
+      }
+      turn += other.numbers().contains(question.number()) ? 1 : 0;
+    }
+    return 0; // a question of another paper: the first answer with its number
+  }
+
+  private static boolean covers(Answer answer, Question question) {
+    return answer.numbers().stream().anyMatch(question.numbers()::contains);
   }
 
   /** The questions that an answer covers, in the order of the paper. */
   public List<Question> questionsOf(Answer answer) {
-    return body.questions().stream()
-        .filter(q -> q.numbers().stream().anyMatch(answer.numbers()::contains))
-        .toList();
+    List<Question> covered =
+        body.questions().stream().filter(question -> covers(answer, question)).toList();
+    List<Question> own =
+        covered.stream()
+            .filter(question -> answerTo(question).equals(Optional.of(answer)))
+            .toList();
+    return own.isEmpty() ? covered : own;
   }
 
   /** The other answers that a text of this paper refers to, each once, in the paper's order. */

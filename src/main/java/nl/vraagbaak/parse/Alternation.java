@@ -31,6 +31,7 @@ final class Alternation {
   /** A number alone answers nothing: it is a cell of a table. */
   private static final IntPredicate LETTER = Character::isLetter;
 
+  /** One pair may be a heading that asks and its section, but for a page with askers above it. */
   private static final int FEWEST = 2;
 
   /** A page has its title and the names above its first question, a letter its letterhead. */
@@ -47,6 +48,7 @@ final class Alternation {
   private int addressed;
   private int begun;
   private int speakers;
+  private int headings;
 
   private Alternation() {}
 
@@ -72,24 +74,37 @@ final class Alternation {
   }
 
   private Optional<List<Section>> read(List<List<TextLine>> groups) {
+    List<String> texts =
+        groups.stream().map(group -> Marks.remove(Paragraphs.text(group))).toList();
     int first = 0;
-    for (List<TextLine> group : groups) {
-      String text = Marks.remove(Paragraphs.text(group));
-      boolean asked = label.is(Part.QUESTION);
-      boolean followUp = asked && Groups.isFollowUp(text);
-      boolean asks = followUp || asks(text);
-      boolean goesOn = followUp || (!asks && !asked) || text.chars().noneMatch(LETTER);
-      first += label.is(Part.HEAD) && !asks ? 1 : 0;
-      speakers += SPEAKER.matcher(text).matches() ? 1 : 0;
-      if (!goesOn) {
-        open(asks ? Part.QUESTION : Part.ANSWER, text);
+    int headed = 0;
+    for (int i = 0; i < texts.size(); i++) {
+      Optional<SiteHeading> heading = i < headed ? Optional.empty() : SiteHeading.at(texts, i);
+      if (heading.isPresent()) {
+        headings++;
+        headed = i + heading.get().size();
+        begin(Label.TOP);
+      } else if (i >= headed) {
+        read(texts.get(i));
       }
-      append(group);
+      first += questions == 0 ? 1 : 0;
+      append(groups.get(i));
     }
     sections.add(new Section(label, body));
     return first <= LONGEST_HEAD && isAlternation(groups.size() - first)
         ? Optional.of(sections)
         : Optional.empty();
+  }
+
+  private void read(String text) {
+    boolean asked = label.is(Part.QUESTION);
+    boolean followUp = asked && Groups.isFollowUp(text);
+    boolean asks = followUp || asks(text);
+    boolean goesOn = followUp || (!asks && !asked) || text.chars().noneMatch(LETTER);
+    speakers += SPEAKER.matcher(text).matches() ? 1 : 0;
+    if (!goesOn) {
+      open(asks ? Part.QUESTION : Part.ANSWER, text);
+    }
   }
 
   private static boolean asks(String text) {
@@ -102,8 +117,12 @@ final class Alternation {
     answers += asks ? 0 : 1;
     addressed += asks && YOU.matcher(text).find() ? 1 : 0;
     begun += asks && ADDRESSES.matcher(text).matches() ? 1 : 0;
+    begin(new Label(part, List.of(), ""));
+  }
+
+  private void begin(Label next) {
     sections.add(new Section(label, body));
-    label = new Label(part, List.of(), "");
+    label = next;
     body = new ArrayList<>();
   }
 
@@ -115,7 +134,7 @@ final class Alternation {
   }
 
   private boolean isAlternation(int paragraphs) {
-    return questions >= FEWEST
+    return questions >= (headings > 0 ? 1 : FEWEST)
         && answers * 5 >= questions * 4
         && addressed * 3 >= questions
         && begun > 0

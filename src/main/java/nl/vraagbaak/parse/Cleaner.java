@@ -28,12 +28,16 @@ final class Cleaner {
   private static final Pattern IMAGES =
       Pattern.compile("^(?:!\\[[^\\]]{0,80}\\]\\([^()]{0,300}\\) ?){1,9}+$");
 
+  // "> Vraag 1", "> > Vraag 1", ">": a message that was quoted
+  private static final Pattern QUOTED = Pattern.compile("^(?:> ?){1,6}+");
+
   private Cleaner() {}
 
   static List<TextLine> clean(SourceText source) {
     List<TextLine> lines = new ArrayList<>(source.lines().size());
     boolean opensPage = true;
     int page = 0;
+    boolean quoted = isQuoted(source);
     for (Line line : source.lines()) {
       opensPage |= line.page() != page || startsPage(line.text());
       page = line.page();
@@ -41,6 +45,7 @@ final class Cleaner {
       if (source.format() == Format.MARKDOWN) {
         text = withoutMarkdown(text);
       }
+      text = quoted ? QUOTED.matcher(text).replaceFirst("") : text;
       text = BULLET.matcher(text).replaceFirst("");
       if (text.endsWith("|")) {
         text = EDGE.matcher(text).replaceFirst("$1").strip();
@@ -56,6 +61,17 @@ final class Cleaner {
       opensPage &= text.isEmpty();
     }
     return lines;
+  }
+
+  /** Whether most lines with text are those of a quoted message. */
+  private static boolean isQuoted(SourceText source) {
+    int quoted = 0;
+    int texts = 0;
+    for (Line line : source.lines()) {
+      texts += line.text().isBlank() ? 0 : 1;
+      quoted += QUOTED.matcher(line.text()).lookingAt() ? 1 : 0;
+    }
+    return quoted * 2 > texts;
   }
 
   /**

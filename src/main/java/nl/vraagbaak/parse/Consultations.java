@@ -12,13 +12,13 @@ import nl.vraagbaak.parse.Label.Part;
 
 /** A written consultation: a section a group, each paragraph of it a question. */
 final class Consultations {
-  // "1. Vragen en opmerkingen vanuit de D66-fractie", "Vragen van de leden van de VVD-fractie";
-  // not "I Vragen en opmerkingen vanuit de fracties"
+  // "1. Vragen en opmerkingen vanuit de D66-fractie", "Vragen van de leden van de VVD-fractie",
+  // "Inbreng leden van de PVV-fractie"; not "I Vragen en opmerkingen vanuit de fracties"
   private static final Pattern GROUP =
       Pattern.compile(
-          "^(?:[\\dIVX]{1,4}[.)]? ?|[·•–-] ?)?(?:Vragen en opmerkingen|Inbreng|Vragen)"
-              + " (?:vanuit|van) (?:de )?(?:(?:leden|lid) van de )?(?!de fracties)(.{1,120}?)[-"
-              + " ]?fracties?:?$");
+          "^(?:[\\dIVX]{1,4}[.)]? ?|[·•–-] ?)?(?:(?:Vragen en opmerkingen|Inbreng|Vragen)"
+              + " (?:vanuit|van|door)|Inbreng) (?:de )?(?:(?:leden|lid) van de )?(?!de"
+              + " fracties)(.{1,120}?)[- ]?fracties?:?$");
   // "Vragen en opmerkingen van de leden van de fracties van VVD en CDA", "van de fractieleden van
   // de PVV", "van de leden van D66"
   private static final Pattern GROUPS =
@@ -35,6 +35,15 @@ final class Consultations {
               + " en antwoorden|Beantwoording)(?: (?:van|door))?(?: de| het)?"
               + " (?:minister|staatssecretaris|bewindsp|kabinet|regering).{0,80}$",
           Pattern.CASE_INSENSITIVE);
+  // "Antwoord op de vragen van de leden van de VVD-fractie", "Reactie op de inbreng van de leden
+  // van
+  // D66": the answers to one group
+  private static final Pattern TO_GROUP =
+      Pattern.compile(
+          "^(?:[\\dIVX]{1,4}[.)]? ?|[·•–-] ?)?(?:Antwoord|Antwoorden|Reactie|Beantwoording)(?: van"
+              + " de \\p{L}{5,20})? (?:op|van) (?:de )?(?:gestelde )?(?:vragen(?: en"
+              + " opmerkingen)?|inbreng) (?:vanuit|van|door) (?:de )?(?:leden |lid )?(?:van (?:de"
+              + " )?)?(?!de fracties)(.{1,120}?)(?:[- ]fracties?)?:?$");
   // "I Vragen en opmerkingen vanuit de fracties": above the groups, each of which has its own
   private static final Pattern ALL =
       Pattern.compile(
@@ -50,6 +59,7 @@ final class Consultations {
   private Optional<String> heading = Optional.empty();
   private final Map<String, List<Integer>> byGroup = new HashMap<>();
   private int number;
+  private boolean answers;
 
   private Consultations(Paragraphs paragraphs) {
     this.paragraphs = paragraphs;
@@ -88,8 +98,14 @@ final class Consultations {
   private void read(TextLine line) {
     Matcher one = GROUP.matcher(line.text());
     Matcher several = GROUPS.matcher(line.text());
-    if (one.matches() || several.matches()) {
+    Matcher answered = TO_GROUP.matcher(line.text());
+    if (answered.matches()) {
       close();
+      group = Optional.of(answered.group(1).strip());
+      answers = true;
+    } else if (one.matches() || several.matches()) {
+      close();
+      answers = false;
       group = Optional.of((one.matches() ? one : several).group(1).strip());
     } else if (ALL.matcher(line.text()).matches()) {
       close();
@@ -109,7 +125,7 @@ final class Consultations {
     List<String> texts = paragraphs.join(body);
     OptionalInt page = Pairs.page(body);
     body = new ArrayList<>();
-    if (group.isPresent() && heading.isEmpty()) {
+    if (group.isPresent() && heading.isEmpty() && !answers) {
       for (String text : texts) {
         byGroup.computeIfAbsent(group.get(), g -> new ArrayList<>()).add(++number);
         drafts.add(new Draft(Part.QUESTION, List.of(number), group, List.of(text), page));

@@ -18,12 +18,12 @@ final class Furniture {
           Pattern.compile("^ISSN ?0921.{0,16}$"),
           // "’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1"
           Pattern.compile("^[’'‘`]?s-Gravenhage(?:,)? ?(?:19|20)\\d\\d(?: .{0,100})?$"),
-          // "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 878", "Eerste Kamer, vergaderjaar …,
-          // 31 015, nr. 112 3"
+          // "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 878", "… Aanhangsel 878 2", "Eerste
+          // Kamer, vergaderjaar …, 31 015, nr. 112 3"
           Pattern.compile(
               "^(?:Tweede|Eerste) Kamer, vergaderjaar \\d{4} ?[-–—] ?\\d{2,4}, (?:Aanhangsel(?: van"
-                  + " de Handelingen)?(?: \\d{1,5})?|.{1,40}, [A-Z]{1,3} \\d{1,3}|.{1,40}, nr\\."
-                  + " ?[\\dA-Z]{1,5} \\d{1,3})$"),
+                  + " de Handelingen)?(?: \\d{1,5}){0,2}|.{1,40}, [A-Z]{1,3} \\d{1,3}|.{1,40},"
+                  + " nr\\. ?[\\dA-Z]{1,5} \\d{1,3})$"),
           // "Aanhangsel van de Handelingen 878"
           Pattern.compile("^Aanhangsel van de Handelingen(?: \\d{1,5})?$"),
           // "Pagina 1 van 7", "pagina 2/7", "Blad 3 van 4", "- 2 -"
@@ -40,6 +40,11 @@ final class Furniture {
           Pattern.compile(
               "^(?:Naar boven|U bent hier:|Zoals vergunningen, bouwplannen en lokale"
                   + " regelgeving\\.|Adressen en contactpersonen van overheidsorganisaties\\.)$"),
+          // the buttons below a paper on a site
+          Pattern.compile(
+              "^(?:Deel (?:deze pagina|dit (?:artikel|bericht|document))(?: op| via)?:?|(?:Delen"
+                  + " (?:op|via) )?(?:Facebook|LinkedIn|WhatsApp|Twitter|X \\(Twitter\\))|Print"
+                  + " deze pagina|Terug naar (?:overzicht|boven))$"),
           // "|---|---|" below the headings of a table
           Pattern.compile("^\\|?(?:-{3,9}\\|){1,12}(?:-{3,9})?$"));
 

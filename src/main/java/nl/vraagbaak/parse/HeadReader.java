@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.vraagbaak.model.GovernmentMember;
+import nl.vraagbaak.model.Member;
 import nl.vraagbaak.model.PaperHead;
 import nl.vraagbaak.model.PaperHead.Dates;
 import nl.vraagbaak.model.PaperKind;
@@ -38,12 +39,15 @@ final class HeadReader {
               + " (?:zijn|heeft|toegezonden|werden|beantwoord|gegeven|gereageerd)))");
   // "Op 6 november jl. hebben de leden"
   private static final Pattern ON = Pattern.compile("Op (.{6,25}) (?:hebben|heeft) (?:het|de) ");
-  // "Datum⏎11 januari 2024", "Den Haag, 30 november 2015", "’s-Gravenhage, 3 juni 2008"
+  // "Datum⏎11 januari 2024", "Den Haag, 30 november 2015", "’s-Gravenhage, 3 juni 2008",
+  // "Verzonden:
+  // donderdag 7 mei 2026 16:12" above a message
   private static final Pattern LETTER_DATE =
       Pattern.compile(
           "(?:^|\\n"
-              + ")(?:Datum:?[ \\n"
-              + "]{1,3}|(?:Den Haag|[’'‘]s-Gravenhage),? ?)(\\d{1,2} ?\\p{L}{3,10} ?\\d{4})");
+              + "|(?<=\\. ))(?:Datum:?[ \\n"
+              + "]{1,3}|Verzonden: \\p{L}{6,9} |(?:Den Haag|[’'‘]s-Gravenhage),? ?)(\\d{1,2}"
+              + " ?\\p{L}{3,10} ?\\d{4})");
   // "Nummer: 2031D45828, datum: 2031-11-26, versie: 1" above a paper on a site
   private static final Pattern SITE_DATE =
       Pattern.compile("(?:^|\\n)Nummer: \\w{4,16}, datum: (\\d{4}-\\d{2}-\\d{2})");
@@ -52,6 +56,8 @@ final class HeadReader {
       Pattern.compile("(?:^|\\n)(\\d{1,2} \\p{L}{3,9} \\d{4})(?=\\n)");
   // "2024Z18294", "2024Z 17972"
   private static final Pattern CASE = Pattern.compile("(?<!\\d)(20\\d\\d) ?Z ?(\\d{5})(?!\\d)");
+  // "2024Z18294" on a line of its own
+  private static final Pattern CASE_ALONE = Pattern.compile("(?m)^(20\\d\\dZ\\d{5})$");
   // "Antwoord van Minister Bos (Defensie)", "Beantwoording door de heer Bos, minister van Defensie"
   private static final Pattern REPLY =
       Pattern.compile(
@@ -64,8 +70,8 @@ final class HeadReader {
   private final OfficialFields official;
 
   /**
-   * Takes the text of the head, a line a paragraph, who signed, the text of a notice, what the
-   * format says.
+   * Takes the text of the head, a line a paragraph, who signed, the text of a notice and of the
+   * signature, what the format says.
    */
   HeadReader(String head, List<GovernmentMember> signed, String below, OfficialFields official) {
     this.head = head;
@@ -85,7 +91,7 @@ final class HeadReader {
             .map(ParliamentaryYear::of)
             .map(printed::in)
             .orElse(printed);
-    String id = number.id().orElseGet(() -> Ids.ofFile(source));
+    String id = number.id().or(() -> caseId(kind)).orElseGet(() -> Ids.ofFile(source));
     return new PaperHead(
         id,
         source,
@@ -97,11 +103,27 @@ final class HeadReader {
         asked.title().or(() -> site.map(SiteHeading::title)).or(() -> Titles.find(head, kind)),
         caseNumber(),
         dates,
-        site.map(SiteHeading::askers).orElse(asked.askers()),
+        askers(kind, site.map(SiteHeading::askers).orElse(asked.askers())),
         asked.addressees(),
         site.filter(page -> kind == PaperKind.ANSWERED)
             .map(SiteHeading::answerers)
             .orElseGet(() -> answerers(kind)));
+  }
+
+  /** Where the questions were oral: with the group that stands behind the name of a speaker. */
+  private List<Member> askers(PaperKind kind, List<Member> named) {
+    return kind == PaperKind.ORAL ? named.stream().map(this::speaking).toList() : named;
+  }
+
+  private Member speaking(Member member) {
+    // "De heer Van den Berg (SP):"
+    Matcher speaker =
+        Pattern.compile(
+                "\\n(?:De heer|Mevrouw) " + Pattern.quote(member.name()) + " \\(([^()]{2,30})\\):")
+            .matcher(head);
+    return member.group().isEmpty() && speaker.find()
+        ? new Member(member.name(), speaker.group(1))
+        : member;
   }
 
   /** The heading of a page that names askers and ministers without "Vragen van". */
@@ -122,7 +144,7 @@ final class HeadReader {
         after(SENT)
             .or(() -> after(SUBMITTED))
             .or(official::submittedOn)
-            .or(() -> after(YOUR_LETTER));
+            .or(() -> kind == PaperKind.QUESTIONS ? first(LETTER_DATE, head) : after(YOUR_LETTER));
     if (submitted.isEmpty() && answered.isPresent()) {
       Matcher on = ON.matcher(head);
       submitted = on.find() ? DutchDates.findBefore(on.group(1), answered.get()) : submitted;
@@ -142,17 +164,28 @@ final class HeadReader {
   }
 
   private Optional<LocalDate> letterDate() {
-    return first(LETTER_DATE).or(() -> first(DATE_ALONE)).or(() -> first(SITE_DATE));
+    return first(LETTER_DATE, head)
+        .or(() -> first(DATE_ALONE, head))
+        .or(() -> first(SITE_DATE, head))
+        .or(() -> first(LETTER_DATE, below));
   }
 
-  private Optional<LocalDate> first(Pattern pattern) {
-    Matcher m = pattern.matcher(head);
+  private static Optional<LocalDate> first(Pattern pattern, String text) {
+    Matcher m = pattern.matcher(text);
     return m.find() ? DutchDates.find(m.group(1)) : Optional.empty();
   }
 
   private Optional<String> caseNumber() {
     Matcher m = CASE.matcher(head + below);
     return m.find() ? Optional.of(m.group(1) + "Z" + m.group(2)) : Optional.empty();
+  }
+
+  /** The id of questions that have no answer yet: "kv-tk-2031Z00412", by the case above them. */
+  private Optional<String> caseId(PaperKind kind) {
+    Matcher m = CASE_ALONE.matcher(head);
+    return kind == PaperKind.QUESTIONS && m.find()
+        ? Optional.of("kv-tk-" + m.group(1))
+        : Optional.empty();
   }
 
   private List<GovernmentMember> answerers(PaperKind kind) {

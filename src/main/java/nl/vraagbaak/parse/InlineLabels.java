@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Breaks lines at labels in their midst, for texts that lost their line ends: "… van Nederland?
- * Antwoord 1: Amsterdam. Vraag 2: …", "… van Nederland? Antwoord: Amsterdam.". Texts with labels at
- * line starts are left as they are.
+ * Antwoord 1: Amsterdam. Vraag 2: …", "… van Nederland? Antwoord: Amsterdam. De Minister van
+ * Defensie, A. Bos". Texts with labels at line starts are left as they are.
  */
 final class InlineLabels {
   private static final Pattern LABEL =
@@ -16,7 +16,9 @@ final class InlineLabels {
           "(?:^|(?<=[.?!:;»”’\"')\\d] )|(?<=[.?!»”]))(?=(?:Vraag|Antwoord) ?: ?[\\p{Lu}«“\"‘'(]"
               + "|(?:Vraag|Vragen|Antwoord(?: op)?(?:"
               + " vra(?:ag|gen))?) \\d{1,3}(?: ?[:.]|(?:, \\d{1,3}| en \\d{1,3}| t/m"
-              + " \\d{1,3}){0,8}:?) ?\\p{Lu})");
+              + " \\d{1,3}){0,8}:?) ?\\p{Lu}"
+              + "|De (?:[Mm]inister|[Ss]taatssecretaris) (?:van|voor) \\p{Lu}[\\p{L}, ]{3,80}, "
+              + "(?:\\p{Lu}\\. ?){1,5}\\p{L}[\\p{L} '’-]{2,40}$)");
   private static final int FEWEST = 2;
 
   private InlineLabels() {}

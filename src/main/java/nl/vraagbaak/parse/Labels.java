@@ -13,10 +13,12 @@ final class Labels {
       Pattern.compile("^(?:Vraag|Vragen|VRAAG|VRAGEN) ?(?:nr\\.?|nummers?)? ?\\(?(?=\\d)");
 
   // "Antwoord 1", "Antwoord2", "Antwoord op vraag 1", "Antwoord vraag 4-7:", "Antwoorden op de
-  // vragen 3 tot en met 8", "Beantwoording vraag 2", "Reactie op vraag 3"
+  // vragen 3 tot en met 8", "Beantwoording vraag 2", "Reactie op vraag 3", "Gezamenlijk antwoord op
+  // vragen 2 en 3", "Ad 1."
   private static final Pattern ANSWER =
       Pattern.compile(
-          "^(?:Antwoord|Antwoorden|ANTWOORD|ANTWOORDEN|Beantwoording|Reactie)"
+          "^(?:(?:Gezamenlijke?|Gecombineerde?) (?:antwoord(?:en)?|beantwoording)|Ad|Antwoord"
+              + "|Antwoorden|ANTWOORD|ANTWOORDEN|Beantwoording|Reactie)"
               + "(?: (?:op|van|bij|aan|OP))?(?: (?:de|het|deel))?"
               + "(?: ?(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN|nr\\.?|nummers?))? ?\\(?(?=\\d)");
 
@@ -57,9 +59,10 @@ final class Labels {
           Pattern.CASE_INSENSITIVE);
 
   /**
-   * First letters of all labels: Vraag, Antwoord, Toelichting, Mededeling, Beantwoording, Reactie.
+   * First letters of all labels: Vraag, Antwoord, Toelichting, Mededeling, Beantwoording, Reactie,
+   * Gezamenlijk.
    */
-  private static final String INITIALS = "VATMBR";
+  private static final String INITIALS = "VATMBRG";
 
   private Labels() {}
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads labels that have their numbers in words or Roman numerals, as if they were printed in
- * digits.
+ * Reads labels that have their numbers in words, Roman numerals or letters, as if they were printed
+ * in digits.
  */
 final class NumberWords {
   private static final List<String> CARDINALS =
@@ -23,13 +23,20 @@ final class NumberWords {
   private static final List<String> ROMANS =
       words("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX");
 
+  // letters that are no Roman numeral
+  private static final List<String> LETTERS = words("A B C D E F G H");
+
   private static final String BETWEEN = "(?:, (?:en )?| en | tot en met | t/m )(?:de )?";
   private static final String CARDINAL =
-      "(?:[EeÉé]én|" + String.join("|", CARDINALS) + "|(?-i:" + String.join("|", ROMANS) + "))";
+      "(?:[EeÉé]én|"
+          + String.join("|", CARDINALS)
+          + "|(?-i:[A-H]|"
+          + String.join("|", ROMANS)
+          + "))";
   private static final String ORDINAL = "(?:" + String.join("|", ORDINALS) + ")";
 
-  // "Vraag één", "Vraag Eén", "Antwoord op vraag twee en drie:", "Vraag IV"; not "Vraag een
-  // deskundige"
+  // "Vraag één", "Vraag Eén", "Antwoord op vraag twee en drie:", "Vraag IV", "Antwoord vragen B en
+  // C"; not "Vraag een deskundige"
   private static final Pattern NUMBERED =
       Pattern.compile(
           "^((?:Antwoord|Antwoorden|Beantwoording|Reactie)(?: op| van)?(?: de)? [Vv]ra(?:ag|gen)"
@@ -83,7 +90,11 @@ final class NumberWords {
   private static int number(String printed) {
     String word = printed.toLowerCase(Locale.ROOT).replace('é', 'e');
     return 1
-        + Stream.of(CARDINALS.indexOf(word), ORDINALS.indexOf(word), ROMANS.indexOf(printed))
+        + Stream.of(
+                CARDINALS.indexOf(word),
+                ORDINALS.indexOf(word),
+                ROMANS.indexOf(printed),
+                LETTERS.indexOf(printed))
             .reduce(-1, Math::max);
   }
 

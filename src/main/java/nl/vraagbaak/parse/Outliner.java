@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.vraagbaak.parse.Label.Part;
 import nl.vraagbaak.parse.NumberedLine.Manner;
+import nl.vraagbaak.source.Line.Role;
 
 /** Cuts the lines of a paper at its labels. */
 final class Outliner {
@@ -36,8 +37,9 @@ final class Outliner {
   private List<Section> run() {
     String above = "";
     for (int i = 0; i < lines.size(); i++) {
+      int at = i;
       TextLine line = lines.get(i);
-      Optional<Label> found = label(i, above);
+      Optional<Label> found = label(i, above).or(() -> theme(at));
       if (found.isPresent()) {
         open(found.get(), line);
       } else {
@@ -67,6 +69,32 @@ final class Outliner {
       return Optional.of(new Label(Part.HEAD, List.of(), text));
     }
     return NumberedLine.read(text).flatMap(line -> numbered(line, i));
+  }
+
+  /** "Kinderopvang" between an answer and the next question: it belongs to neither. */
+  private Optional<Label> theme(int i) {
+    boolean below = label.is(Part.ANSWER) || label.is(Part.QUESTION);
+    if (!below || !Themes.isTheme(lines.get(i), body)) {
+      return Optional.empty();
+    }
+    int next = i + 1;
+    while (next < lines.size() && lines.get(next).isBlank()) {
+      next++;
+    }
+    boolean parted = next > i + 1 || lines.get(i).role() == Role.HEADING;
+    return parted && next < lines.size() && opensQuestion(next)
+        ? Optional.of(new Label(Part.HEAD, List.of(), lines.get(i).text()))
+        : Optional.empty();
+  }
+
+  private boolean opensQuestion(int i) {
+    String text = lines.get(i).text();
+    Optional<Label> worded = Labels.read(text, "");
+    Optional<NumberedLine> numbered =
+        NumberedLine.read(text)
+            .filter(line -> manner.equals(Optional.of(line.manner())) && !answersBelow)
+            .filter(line -> line.first() == 1 || line.first() == lastQuestion + 1);
+    return worded.isPresent() ? worded.get().is(Part.QUESTION) : numbered.isPresent() && asks(i);
   }
 
   /** "Antwoord van Minister …" above the first question is head; so is a "Toelichting" there. */
@@ -112,7 +140,8 @@ final class Outliner {
       return Optional.empty();
     }
     int last = answersBelow ? lastAnswer : lastQuestion;
-    if (line.first() != last + 1) {
+    boolean anew = label.is(Part.HEAD) && line.first() == 1 && asks(i);
+    if (line.first() != last + 1 && !anew) {
       return Optional.empty();
     }
     if (!answersBelow && label.is(Part.ANSWER) && !asks(i)) {

@@ -71,6 +71,7 @@ record OwnNumber(Optional<String> id, Optional<ParliamentaryYear> year, Optional
   private static OwnNumber printed(List<TextLine> lines) {
     Optional<ParliamentaryYear> year = printedYear(lines);
     boolean heading = false;
+    boolean asked = false;
     for (int i = 0; i < lines.size() && i < HEAD_LINES; i++) {
       TextLine line = lines.get(i);
       Matcher ah = PRINTED.matcher(line.text());
@@ -86,12 +87,13 @@ record OwnNumber(Optional<String> id, Optional<ParliamentaryYear> year, Optional
         return new OwnNumber(Optional.of("kst-" + title.group(1)), year, Optional.empty());
       }
       Matcher alone = ALONE.matcher(line.text());
-      if (alone.matches() && (heading || isAboveQuestions(lines, i))) {
+      if (alone.matches() && !asked && (heading || isAboveQuestions(lines, i))) {
         return aanhangsel(chamber(lines), year, alone.group(1));
       }
       if (Labels.read(line.text(), "").isPresent()) {
         break;
       }
+      asked |= line.text().startsWith("Vragen van ");
       heading |= HEADING.matcher(line.text()).find();
     }
     return KamerstukNumber.read(lines.subList(0, Math.min(HEAD_LINES, lines.size())))

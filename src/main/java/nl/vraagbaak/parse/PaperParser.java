@@ -31,7 +31,8 @@ public final class PaperParser {
       return new ParseResult.Rejected(source.name(), "er staat geen leesbare tekst in");
     }
     OwnNumber number = new OfficialFields(source.properties()).number(OwnNumber.read(clean));
-    List<TextLine> whole = InlineLabels.split(TableCells.without(Furniture.without(clean)));
+    List<TextLine> whole =
+        InlineLabels.split(ShortLabels.inFull(TableCells.without(Furniture.without(clean))));
     NoteFinder found = NoteFinder.take(InlineNumbers.split(whole));
     return new ParseResult.Parsed(paper(source, number, found));
   }
@@ -48,7 +49,8 @@ public final class PaperParser {
         new HeadReader(
                 top,
                 signed,
-                text(sections, paragraphs, Set.of(Part.NOTICE)),
+                text(sections, paragraphs, Set.of(Part.NOTICE))
+                    + Signatures.read(lines).text(lines),
                 new OfficialFields(source.properties()))
             .read(source.name(), kind, number);
     Warnings warnings = new Warnings();

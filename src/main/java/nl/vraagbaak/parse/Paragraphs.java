@@ -28,6 +28,11 @@ final class Paragraphs {
   /** So many of them are wider than a page there. */
   private static final double WIDE = 0.1;
 
+  /** So many of them end a sentence where they are, though none is wide. */
+  private static final double NEARLY_ALL = 0.8;
+
+  private static final int FEWEST = 6;
+
   /** Shorter lines tell nothing of the width of a page. */
   private static final int SHORT = 25;
 
@@ -65,7 +70,11 @@ final class Paragraphs {
     return new Paragraphs(width);
   }
 
-  /** Whether each line is a paragraph: some are wider than a page, and most end a sentence. */
+  /**
+   * Whether each line is a paragraph: some are wider than a page, and most end a sentence; or
+   * nearly all of them do; or it is a page with the names of askers and ministers above its
+   * questions.
+   */
   private static boolean areWhole(List<TextLine> lines) {
     int wide = 0;
     int ends = 0;
@@ -78,7 +87,9 @@ final class Paragraphs {
         ends += ends(line.text()) ? 1 : 0;
       }
     }
-    return wide > WIDE * total && ends > WHOLE * total;
+    return (wide > WIDE * total && ends > WHOLE * total)
+        || (total >= FEWEST && ends > NEARLY_ALL * total)
+        || SiteHeading.isAbove(lines);
   }
 
   /** The paragraphs of some lines. */
@@ -122,12 +133,12 @@ final class Paragraphs {
 
   /** Whether a line begins a paragraph, given the last line with text above it. */
   private boolean begins(TextLine above, TextLine line, boolean gap) {
+    if (NUMBER.matcher(line.text()).matches()) {
+      return true;
+    }
     boolean goesOn = continues(above.text(), line.text());
     if (above.role() == Role.PARAGRAPH || above.role() == Role.HEADING || gap) {
       return !goesOn;
-    }
-    if (NUMBER.matcher(line.text()).matches()) {
-      return true;
     }
     if (line.role() == Role.HEADING || ENTRY.matcher(line.text()).matches()) {
       return !goesOn;

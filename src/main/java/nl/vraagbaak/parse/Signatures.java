@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.vraagbaak.model.GovernmentMember;
 
 /**
@@ -38,10 +39,15 @@ record Signatures(int start, int end, List<GovernmentMember> members) {
       Pattern.compile(
           "^(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met de meeste hoogachting),?$");
 
+  // "Den Haag, 4 juli 2036": above the signature, below the text
+  private static final Pattern DATED =
+      Pattern.compile("^(?:Den Haag|[’'‘]s-Gravenhage),? \\d{1,2} \\p{L}{3,9} \\d{4}$");
+
   /** So many lines may stand between an office and its name, and after the last signature. */
   private static final int NEAR = 14;
 
   private static final int SHORTEST_TEXT = 60;
+  private static final int LONGEST_OFFICE = 100;
 
   /** One signature: its first line, the line after its last, and who signed. */
   private record Signed(int start, int end, GovernmentMember member) {}
@@ -156,7 +162,8 @@ record Signatures(int start, int end, List<GovernmentMember> members) {
     int first = start;
     while (first > 0
         && (lines.get(first - 1).isBlank()
-            || CLOSING.matcher(lines.get(first - 1).text()).matches())) {
+            || CLOSING.matcher(lines.get(first - 1).text()).matches()
+            || DATED.matcher(lines.get(first - 1).text()).matches())) {
       first--;
     }
     return first;
@@ -180,9 +187,31 @@ record Signatures(int start, int end, List<GovernmentMember> members) {
         .anyMatch(line -> line.text().length() > SHORTEST_TEXT);
   }
 
+  /** "Hoogachtend," above the names of others, or the number of lines. */
+  private static int closing(List<TextLine> lines) {
+    for (int i = lines.size() - 1; i >= 0 && i > lines.size() - NEAR; i--) {
+      String text = lines.get(i).text();
+      if (CLOSING.matcher(text).matches()) {
+        return i;
+      }
+      if (text.length() > LONGEST_OFFICE || text.endsWith("?")) {
+        return lines.size();
+      }
+    }
+    return lines.size();
+  }
+
+  /** The text of the signature, with the date above it. */
+  String text(List<TextLine> lines) {
+    return lines.subList(start, end).stream()
+        .map(TextLine::text)
+        .collect(Collectors.joining("\n", "\n", "\n"));
+  }
+
   /** Some lines without the signature at their end, and without what stands below it. */
   static List<TextLine> without(List<TextLine> lines) {
-    int start = read(lines).start();
+    int signed = read(lines).start();
+    int start = signed == lines.size() ? closing(lines) : signed;
     return lines.size() - start <= 3 * NEAR ? lines.subList(0, start) : lines;
   }
 }

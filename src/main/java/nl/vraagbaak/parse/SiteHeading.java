@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.vraagbaak.model.GovernmentMember;
 import nl.vraagbaak.model.Member;
 
 /**
  * The heading of a page that has no "Vragen van": a line with the subject, one with the askers, one
- * with who answered.
+ * with who answered. A list of such pages has a heading above each.
  *
  * @param title the subject
  * @param askers who asked
@@ -20,6 +21,7 @@ import nl.vraagbaak.model.Member;
 record SiteHeading(String title, List<Member> askers, List<GovernmentMember> answerers) {
   private static final int HEAD_LINES = 12;
   private static final int LONGEST_GROUP = 40;
+  private static final int SHORTEST_SUBJECT = 25;
 
   // "Anna van den Berg (SP)", "Bea Bos (minister waterstaat) (ABC)", "De Vries "
   private static final Pattern PERSON =
@@ -38,24 +40,63 @@ record SiteHeading(String title, List<Member> askers, List<GovernmentMember> ans
       Pattern.compile(" (?=(?:van|de|den|der|ter|ten|te|el|in|['’]t) )");
 
   /** One name in a line, and what stands in brackets behind it. */
-  private record Person(String surname, List<String> brackets) {}
+  private record Person(String surname, boolean isWhole, List<String> brackets) {}
 
-  /** Reads it from the head of a paper, a line a paragraph. */
+  /** Whether a paper begins with such a heading, who answered included. */
+  static boolean isAbove(List<TextLine> lines) {
+    List<String> texts =
+        lines.stream()
+            .map(TextLine::text)
+            .filter(text -> !text.isEmpty())
+            .limit(HEAD_LINES)
+            .toList();
+    return read(String.join("\n", texts)).filter(found -> !found.answerers.isEmpty()).isPresent();
+  }
+
+  /** Reads all from the head of a paper, a line a paragraph: the subject is that of the first. */
   static Optional<SiteHeading> read(String head) {
-    List<String> lines = head.lines().limit(HEAD_LINES).toList();
-    for (int i = 1; i < lines.size(); i++) {
-      List<Person> askers = people(lines.get(i));
-      if (askers.stream().anyMatch(SiteHeading::isMember)
-          && askers.stream().noneMatch(SiteHeading::isMinister)) {
-        List<Person> below = i + 1 < lines.size() ? people(lines.get(i + 1)) : List.of();
-        return Optional.of(
-            new SiteHeading(
-                lines.get(i - 1),
-                askers.stream().map(SiteHeading::member).toList(),
-                below.stream().map(SiteHeading::minister).toList()));
-      }
+    List<String> lines = head.lines().toList();
+    Optional<SiteHeading> read = Optional.empty();
+    int i = 0;
+    while (i < lines.size() && (i < HEAD_LINES || read.isPresent())) {
+      Optional<SiteHeading> found = at(lines, i);
+      read = read.isEmpty() ? found : read.map(first -> found.map(first::and).orElse(first));
+      i += found.map(SiteHeading::size).orElse(1);
     }
-    return Optional.empty();
+    return read;
+  }
+
+  /** The heading whose subject stands in a line; empty where no names stand below it. */
+  static Optional<SiteHeading> at(List<String> lines, int i) {
+    List<Person> askers = i + 1 < lines.size() ? people(lines.get(i + 1)) : List.of();
+    List<Person> below = i + 2 < lines.size() ? people(lines.get(i + 2)) : List.of();
+    boolean members = askers.stream().anyMatch(SiteHeading::isMember);
+    boolean named =
+        areNames(askers) && !below.isEmpty() && lines.get(i).length() > SHORTEST_SUBJECT;
+    return (members || named) && askers.stream().noneMatch(SiteHeading::isMinister)
+        ? Optional.of(
+            new SiteHeading(
+                lines.get(i),
+                askers.stream().map(SiteHeading::member).toList(),
+                below.stream().map(SiteHeading::minister).toList()))
+        : Optional.empty();
+  }
+
+  private SiteHeading and(SiteHeading other) {
+    return new SiteHeading(
+        title,
+        Stream.concat(askers.stream(), other.askers.stream()).distinct().toList(),
+        Stream.concat(answerers.stream(), other.answerers.stream()).distinct().toList());
+  }
+
+  /** How many lines it takes, with its subject. */
+  int size() {
+    return answerers.isEmpty() ? 2 : 3;
+  }
+
+  /** Whether a first name stands before each surname: "Anna Jansen". */
+  private static boolean areNames(List<Person> people) {
+    return !people.isEmpty() && people.stream().allMatch(Person::isWhole);
   }
 
   /** The names in a line that holds nothing else. */
@@ -70,7 +111,7 @@ record SiteHeading(String title, List<Member> askers, List<GovernmentMember> ans
       }
       List<String> brackets =
           BRACKET.matcher(person.group(2)).results().map(bracket -> bracket.group(1)).toList();
-      people.add(new Person(surname(name), brackets));
+      people.add(new Person(surname(name), name.indexOf(' ') > 0, brackets));
       end = person.end();
     }
     return end == line.length() ? people : List.of();

@@ -36,6 +36,7 @@ class LabelsTest {
           Vraag XIV                                | 14
           Eerste vraag                             | 1
           Tweede en derde vraag.                   | 2 3
+          Vraag C                                  | 3
           """)
   void readsTheNumbersOfAQuestion(String line, String numbers) {
     assertThat(label(line)).isEqualTo(new Label(Part.QUESTION, list(numbers), ""));
@@ -60,6 +61,10 @@ class LabelsTest {
           Beantwoording vraag 6                    | 6
           Antwoord op vraag twintig                | 20
           Antwoord op uw eerste vraag              | 1
+          Gezamenlijk antwoord op vragen 2 en 3    | 2 3
+          Gezamenlijke beantwoording vragen 4 en 5 | 4 5
+          Ad 2 en 3.                               | 2 3
+          Antwoord vragen B en C                   | 2 3
           Antwoord op de derde tot en met vijfde vraag | 3 4 5
           """)
   void readsTheNumbersOfAnAnswer(String line, String numbers) {
