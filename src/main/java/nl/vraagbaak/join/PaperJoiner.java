@@ -141,7 +141,7 @@ public final class PaperJoiner {
     return switch (paper.kind()) {
       case ANSWERED -> Optional.of(PaperLink.Kind.ANSWERS);
       case DELAY -> Optional.of(PaperLink.Kind.DELAYS);
-      case QUESTIONS, ORAL, CONSULTATION, LETTER, UNKNOWN -> Optional.empty();
+      case QUESTIONS, ORAL, CONSULTATION, LETTER, REPORT, MEMORANDUM, UNKNOWN -> Optional.empty();
     };
   }
 }

@@ -14,6 +14,10 @@ public enum PaperKind implements Keyed {
   CONSULTATION("schriftelijk-overleg"),
   /** A letter of a member of government. */
   LETTER("brief"),
+  /** What the groups of a committee say and ask about a bill. */
+  REPORT("verslag"),
+  /** The reply of the government to such a report. */
+  MEMORANDUM("nota"),
   /** Anything else. */
   UNKNOWN("onbekend");
 

@@ -27,7 +27,7 @@ final class Body {
   PaperBody read(PaperKind kind, List<Section> sections) {
     List<Draft> drafts =
         switch (kind) {
-          case LETTER, UNKNOWN, ORAL -> Letters.drafts(sections, paragraphs);
+          case LETTER, REPORT, MEMORANDUM, UNKNOWN, ORAL -> Letters.drafts(sections, paragraphs);
           case CONSULTATION -> consultation(sections);
           case ANSWERED, QUESTIONS, DELAY -> numbered(kind, sections);
         };

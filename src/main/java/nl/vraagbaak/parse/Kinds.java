@@ -1,6 +1,7 @@
 package nl.vraagbaak.parse;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.vraagbaak.model.PaperKind;
@@ -65,6 +66,10 @@ final class Kinds {
     }
     if (answers || (ANSWERS.matcher(head).find() && asks(sections))) {
       return PaperKind.ANSWERED;
+    }
+    Optional<PaperKind> onBill = BillPapers.kind(head);
+    if (onBill.isPresent()) {
+      return onBill.get();
     }
     if (has(sections, Part.NOTICE)
         || DELAY.matcher(head).find()

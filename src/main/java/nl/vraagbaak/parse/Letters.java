@@ -15,11 +15,16 @@ final class Letters {
   private static final int LETTERHEAD_LINES = 60;
 
   // the last lines of a letterhead: "Geachte voorzitter,", "Den Haag, 30 november 2025", "Aan de
-  // Voorzitter van de Tweede Kamer der Staten-Generaal"
+  // Voorzitter van de Tweede Kamer der Staten-Generaal", "Vastgesteld 3 oktober 2022"
   private static final Pattern LETTERHEAD =
       Pattern.compile(
-          "^(?:Geachte .{0,40}(?:[Vv]oorzitter|heer|mevrouw|leden).{0,60},?|(?:Den"
+          "^(?:(?:Vastgesteld|Ontvangen) \\d{1,2} \\p{L}{3,9} \\d{4}|Geachte"
+              + " .{0,40}(?:[Vv]oorzitter|heer|mevrouw|leden).{0,60},?|(?:Den"
               + " Haag|[’'‘]s-Gravenhage), .{4,30}|Aan de [Vv]oorzitter van .{5,120})$");
+
+  // "II. ARTIKELSGEWIJS", "I ALGEMEEN DEEL", "1. Inleiding", "Hoofdstuk 2"
+  private static final Pattern CHAPTER =
+      Pattern.compile("^(?:[IVX]{1,5}|\\d{1,2})[.)]? \\p{Lu}.*|^Hoofdstuk \\d.*");
 
   private Letters() {}
 
@@ -64,7 +69,26 @@ final class Letters {
 
   private static boolean isHeading(List<TextLine> lines, int i) {
     String text = lines.get(i).text();
-    if (text.isEmpty() || text.length() > LONGEST_HEADING || !hasTextBelow(lines, i)) {
+    return looksLikeHeading(lines, i)
+        && (hasTextBelow(lines, i) || (isChapter(text) && isAboveHeading(lines, i)));
+  }
+
+  /** "II. ARTIKELSGEWIJS", "I ALGEMEEN": its first section may have a heading of its own. */
+  private static boolean isChapter(String text) {
+    return CHAPTER.matcher(text).matches();
+  }
+
+  private static boolean isAboveHeading(List<TextLine> lines, int i) {
+    int next = i + 1;
+    while (next < lines.size() && lines.get(next).isBlank()) {
+      next++;
+    }
+    return next < lines.size() && looksLikeHeading(lines, next) && hasTextBelow(lines, next);
+  }
+
+  private static boolean looksLikeHeading(List<TextLine> lines, int i) {
+    String text = lines.get(i).text();
+    if (text.isEmpty() || text.length() > LONGEST_HEADING) {
       return false;
     }
     char last = text.charAt(text.length() - 1);

@@ -129,7 +129,7 @@ record PaperPages(SearchEngine engine, Frames frames) {
   private static String from(PaperKind kind) {
     return switch (kind) {
       case ANSWERED, CONSULTATION, ORAL, QUESTIONS -> "Beantwoord door";
-      case DELAY, LETTER, UNKNOWN -> "Afzender";
+      case DELAY, LETTER, MEMORANDUM, REPORT, UNKNOWN -> "Afzender";
     };
   }
 

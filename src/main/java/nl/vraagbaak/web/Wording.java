@@ -97,6 +97,8 @@ final class Wording {
       case ORAL -> "Mondelinge vragen";
       case CONSULTATION -> "Schriftelijk overleg";
       case LETTER -> "Kamerbrief";
+      case REPORT -> "Verslag bij een wetsvoorstel";
+      case MEMORANDUM -> "Nota of memorie van antwoord";
       case UNKNOWN -> "Ander stuk";
     };
   }

@@ -117,7 +117,7 @@ class BareShapesTest {
             De regering dankt de leden voor hun vragen en hoopt dat zij met het antwoord verder kunnen.
             """);
     assertThat(paper.id()).isEqualTo("kst-40123-C");
-    assertThat(paper.head().kind()).isEqualTo(PaperKind.UNKNOWN);
+    assertThat(paper.head().kind()).isEqualTo(PaperKind.MEMORANDUM);
     assertThat(paper.head().dates().answeredOn()).contains(LocalDate.of(2031, 4, 26));
     assertThat(paper.body().questions()).isEmpty();
   }
@@ -210,6 +210,6 @@ class BareShapesTest {
             Wat kost het voorstel, zo vragen deze leden? Zij zien uit naar het antwoord van de regering?
             """);
     assertThat(paper.body().questions()).isEmpty();
-    assertThat(paper.head().kind()).isEqualTo(PaperKind.UNKNOWN);
+    assertThat(paper.head().kind()).isEqualTo(PaperKind.REPORT);
   }
 }
