@@ -112,7 +112,7 @@ final class CitationFinder {
       return i;
     }
     Draft before = new Draft("", i, i);
-    int end = new Refinements(tokens).read(i, before, false);
+    int end = refinements(i, before);
     tried = Math.max(tried, end);
     if (end > i && tokens.is(i - 1, "(") && tokens.is(end, ")")) {
       return loose(i, before) ? end : i;
@@ -128,6 +128,15 @@ final class CitationFinder {
     boolean pointed =
         article > end + 1 && !THE.contains(tokens.fold(end + 1)) && tokens.is(article, "artikel");
     return pointed ? again(i, article + 1, before) : i;
+  }
+
+  /** "tweede lid", "onderdeel b van het eerste lid". */
+  private int refinements(int from, Draft before) {
+    Refinements refinements = new Refinements(tokens);
+    int end = refinements.read(from, before, false);
+    int next = end + 1 + (THE.contains(tokens.fold(end + 1)) ? 1 : 0);
+    boolean goesOn = end > from && tokens.is(end, "van") && tokens.has(next, Vocabulary.REFINEMENT);
+    return goesOn ? Math.max(end, refinements.read(next, before, false)) : end;
   }
 
   /** "In artikel 14 staat dat hij dit vastlegt (lid 1)": the lid of the one article named there. */
@@ -161,7 +170,7 @@ final class CitationFinder {
   }
 
   private int cite(int from, Draft before, Optional<NamedLaw> lawBefore) {
-    CitationReader.Phrase phrase = reader.read(from, before);
+    CitationReader.Phrase phrase = reader.read(from, before, lawBefore);
     for (Draft draft : phrase.drafts()) {
       if (draft.law.isEmpty() && !draft.closed) {
         draft.law = lawBefore;

@@ -63,8 +63,19 @@ final class CitationReader {
    */
   record Phrase(List<Draft> drafts, int end) {}
 
-  /** Reads a phrase that begins with "artikel" or a bare number. */
+  /** Reads a phrase that begins with "artikel" or a bare number, with no law before it. */
   Phrase read(int from, Draft before) {
+    return read(from, before, Optional.empty());
+  }
+
+  /**
+   * Reads a phrase that begins with "artikel" or a bare number.
+   *
+   * @param lawBefore the law that was named right before, to which articles belong that are
+   *     followed by another "artikel" rather than by a law: "Sv, artikel 67; artikel 3 van de
+   *     Opiumwet"
+   */
+  Phrase read(int from, Draft before, Optional<NamedLaw> lawBefore) {
     boolean bare = lead(tokens, from) == from;
     boolean plural = bare || PLURAL.contains(tokens.fold(from));
     List<Draft> drafts = new ArrayList<>();
@@ -88,10 +99,13 @@ final class CitationReader {
       end =
           refinements.read(current.end, current, plural && !(led && drafts.size() == 1 && !plural));
       current.end = end;
-      end = law(drafts, end);
+      end = pointed(current, law(drafts, end));
       int next = separators.end(end);
       if (next == end) {
         break;
+      }
+      if (lawBefore.isPresent() && lead(tokens, next) > next) {
+        close(drafts, lawBefore);
       }
       range = separators.isRange(end);
       at = next;
@@ -187,6 +201,31 @@ final class CitationReader {
       drafts.getLast().end = Math.max(drafts.getLast().end, reading.get().end());
     }
     return end;
+  }
+
+  /** "Artikel 6 van de Habitatrichtlijn, in het bijzonder het derde lid": a lid behind the law. */
+  private int pointed(Draft draft, int end) {
+    int at = LawsBefore.pointing(tokens, end);
+    if (at == end || !draft.closed || !draft.paragraphs.isEmpty()) {
+      return end;
+    }
+    at += tokens.is(at, "het") || tokens.is(at, "de") ? 1 : 0;
+    Draft lid = new Draft(draft.number, at, at);
+    int after = refinements.read(at, lid, false);
+    if (lid.paragraphs.isEmpty() || tokens.is(after, "van")) {
+      return end;
+    }
+    draft.paragraphs.addAll(lid.paragraphs);
+    draft.items.addAll(lid.items);
+    draft.end = after;
+    return after;
+  }
+
+  private static void close(List<Draft> drafts, Optional<NamedLaw> law) {
+    for (Draft draft : open(drafts)) {
+      draft.law = law;
+      draft.closed = true;
+    }
   }
 
   private static List<Draft> open(List<Draft> drafts) {

@@ -14,6 +14,7 @@ import nl.vraagbaak.model.Law;
 import nl.vraagbaak.model.LawArticle;
 import nl.vraagbaak.model.Mentions;
 import nl.vraagbaak.model.Paper;
+import nl.vraagbaak.model.PaperReference;
 import nl.vraagbaak.model.Part;
 import nl.vraagbaak.model.Place;
 import nl.vraagbaak.model.Question;
@@ -104,9 +105,10 @@ public final class Extractor {
       CitationFinder cited = new CitationFinder(text.place(), tokens, laws, local).run();
       harvest.citations.addAll(cited.citations());
       harvest.laws.addAll(cited.laws());
-      harvest.papers.addAll(new PaperFinder(text.place(), tokens).run());
+      List<PaperReference> papers = new PaperFinder(text.place(), tokens).run();
+      harvest.papers.addAll(papers);
       harvest.crossReferences.addAll(new CrossReferenceFinder(text.place(), tokens, numbers).run());
-      bodies.read(text.place(), tokens, cited);
+      bodies.read(text.place(), tokens, Mask.of(cited, papers));
     }
     return harvest.with(bodies.found());
   }
@@ -115,7 +117,7 @@ public final class Extractor {
   private static final class Harvest {
     final List<Citation> citations = new ArrayList<>();
     final List<nl.vraagbaak.model.LawMention> laws = new ArrayList<>();
-    final List<nl.vraagbaak.model.PaperReference> papers = new ArrayList<>();
+    final List<PaperReference> papers = new ArrayList<>();
     final List<nl.vraagbaak.model.CrossReference> crossReferences = new ArrayList<>();
 
     Mentions with(OrganisationFinder.Bodies bodies) {

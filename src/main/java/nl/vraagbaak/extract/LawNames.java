@@ -3,6 +3,7 @@ package nl.vraagbaak.extract;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.vraagbaak.gazetteer.Gazetteer;
 import nl.vraagbaak.gazetteer.ListedLaw;
 
@@ -50,6 +51,28 @@ final class LawNames {
         .map(m -> new Found(m.value().law(), m.end()));
   }
 
+  /**
+   * The law that an abbreviation names beside an article. Where laws share it, the one that the
+   * paper has named: "artikel 18 Pw" is of the Participatiewet after that name.
+   */
+  Optional<Found> beside(Tokens tokens, int start, Predicate<NamedLaw> named) {
+    Optional<Found> first = at(tokens, start, true);
+    if (first.isEmpty() || named.test(first.get().law())) {
+      return first;
+    }
+    return forms
+        .longest(
+            tokens,
+            start,
+            (form, from, to) ->
+                to == first.get().end()
+                    && !form.isName()
+                    && named.test(form.law())
+                    && holds(form, tokens, from, to, false, true))
+        .map(m -> new Found(m.value().law(), m.end()))
+        .or(() -> first);
+  }
+
   /** Beside an article number capitals matter less: "10.9 TW" is the Tw. */
   private Optional<PhraseTrie.Match<Form>> loose(Tokens tokens, int start) {
     return forms.longest(
@@ -65,10 +88,15 @@ final class LawNames {
     }
     String printed = tokens.text().substring(tokens.start(from), tokens.end(to - 1));
     if (form.isName()) {
-      return besideArticle || tokens.capital(from) || to - from > 3;
+      return besideArticle || tokens.capital(from) || to - from > 3 || isUnionAct(tokens, from);
     }
     return printed.replace(" ", "").equals(form.text().replace(" ", ""))
         || (!exact && !ORDINARY.contains(printed));
+  }
+
+  /** "de richtlijn mensenhandel": a listed name that is printed in small letters. */
+  private static boolean isUnionAct(Tokens tokens, int from) {
+    return tokens.is(from, "richtlijn") || tokens.is(from, "verordening");
   }
 
   /** "Wet bescherming persoonsgegevens BES" is another law than the one without BES. */

@@ -1,8 +1,6 @@
 package nl.vraagbaak.extract;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,14 +15,6 @@ final class LawReader {
   /** So many letters tell a long word, whatever its end. */
   private static final int STEM = 5;
 
-  private static final Set<String> POINTERS =
-      Words.of(
-          "die dat deze dit dezelfde hetzelfde diezelfde datzelfde ditzelfde genoemde voornoemde"
-              + " laatstgenoemde eerdergenoemde bovengenoemde zelfde");
-  private static final Set<String> KINDS =
-      Words.of(
-          "wet wetboek verordening richtlijn verdrag besluit regeling reglement rijkswet "
-              + "kaderbesluit handvest statuut");
   private static final Set<String> ARTICLES = Words.of("de het een onze haar zijn");
   private static final Set<String> ADJECTIVES =
       Words.of(
@@ -52,23 +42,22 @@ final class LawReader {
   private static final Set<String> PREPOSITIONS =
       Words.of("van uit in bij der des conform volgens");
 
-  private static final int MOST_REMEMBERED = 20;
-
   private final Tokens tokens;
   private final Laws laws;
   private final LocalNames local;
-  private final Deque<NamedLaw> named = new ArrayDeque<>();
+  private final Pointers pointers;
 
   LawReader(Tokens tokens, Laws laws, LocalNames local) {
     this.tokens = tokens;
     this.laws = laws;
     this.local = local;
+    this.pointers = new Pointers(tokens);
   }
 
   /** The folded words in small letters with which a law begins after an article number. */
   static Set<String> firstWords() {
     Set<String> words = new HashSet<>(PREPOSITIONS);
-    Stream.of(POINTERS, ARTICLES, ADJECTIVES, FOREIGN, OTHER).forEach(words::addAll);
+    Stream.of(Pointers.words(), ARTICLES, ADJECTIVES, FOREIGN, OTHER).forEach(words::addAll);
     words.addAll(Words.of("boek nederlandse europese"));
     return words;
   }
@@ -90,10 +79,8 @@ final class LawReader {
 
   /** Remembers a law as named last. */
   void remember(NamedLaw law) {
-    named.addFirst(law);
-    if (named.size() > MOST_REMEMBERED) {
-      named.removeLast();
-    }
+    pointers.remember(law);
+    local.note(law);
   }
 
   /** The law that begins right at a token, where no article number stands before it. */
@@ -132,7 +119,7 @@ final class LawReader {
 
   /** The listed law that an abbreviation names beside an article. */
   Optional<LawNames.Found> listed(int at) {
-    return laws.names().at(tokens, at, true);
+    return laws.names().beside(tokens, at, local::hasNamed);
   }
 
   /** The law that follows an article: "Sv", ", van de Wet X", "van die wet". */
@@ -144,8 +131,8 @@ final class LawReader {
     i += preposition ? 1 : 0;
     boolean named = tokens.is(i, "de") || tokens.is(i, "het");
     int start = i;
-    if (POINTERS.contains(tokens.fold(i)) || (named && POINTERS.contains(tokens.fold(i + 1)))) {
-      return pointed(named ? i + 1 : i);
+    if (pointers.begins(i) || (named && pointers.begins(i + 1))) {
+      return pointers.at(named ? i + 1 : i);
     }
     i += ARTICLES.contains(tokens.fold(i)) ? 1 : 0;
     if (preposition
@@ -156,7 +143,7 @@ final class LawReader {
           local
               .at(tokens, i)
               .map(f -> (Reading) new Reading.Known(f.law(), f.end()))
-              .orElse(latest("wet", i + 1)));
+              .orElse(pointers.latest("wet", i + 1)));
     }
     Optional<Reading> law = law(i, preposition || i > start).filter(l -> !isOfNext(from, l.end()));
     return bracket ? law.filter(l -> tokens.is(l.end(), ")")) : law;
@@ -185,7 +172,8 @@ final class LawReader {
         laws.acts()
             .at(tokens, at)
             .or(() -> local.at(tokens, at))
-            .or(() -> laws.names().at(tokens, at, true))
+            .or(() -> listed(at))
+            .or(() -> local.kind(tokens, at))
             .or(
                 () ->
                     other(at).isPresent()
@@ -219,29 +207,14 @@ final class LawReader {
             });
   }
 
-  /** "van die wet", "van dat Wetboek", "van dezelfde verordening". */
-  private Optional<Reading> pointed(int pointer) {
-    int i = pointer + 1;
-    i += POINTERS.contains(tokens.fold(i)) ? 1 : 0;
-    String kind = tokens.fold(i);
-    if (!KINDS.contains(kind)) {
-      return OTHER.contains(kind) ? Optional.of(new Reading.NoLaw(i + 1)) : Optional.empty();
-    }
-    return Optional.of(latest(kind, i + 1));
-  }
-
-  private Reading latest(String kind, int end) {
-    for (NamedLaw law : named) {
-      if (law.kind().equals(kind) || (kind.equals("rijkswet") && law.kind().equals("wet"))) {
-        return new Reading.Known(law, end);
-      }
-    }
-    return new Reading.Unknown(end);
+  /** Whether a folded word names what has articles too, and is no law. */
+  static boolean isOther(String word) {
+    return OTHER.contains(word);
   }
 
   private Optional<Reading> other(int from) {
     for (int i = from; i < from + 3 && tokens.is(i, Tokens.Kind.WORD); i++) {
-      if (OTHER.contains(tokens.fold(i))) {
+      if (isOther(tokens.fold(i))) {
         return Optional.of(new Reading.NoLaw(i + 1));
       }
     }

@@ -22,6 +22,10 @@ final class LawWords {
           "van de het der des op inzake houdende tot voor bij met ter ten te over in aan "
               + "betreffende tegen door en uit naar rond rondom tussen om of binnen buiten na the");
 
+  /** Of those, the ones with which the name of "de richtlijn" goes on. */
+  private static final Set<String> TITLES =
+      Words.of("van inzake houdende tot betreffende tegen over ter ten");
+
   /** Words that end a name: what a law does, and words that join sentences. */
   private static final Set<String> ENDS =
       Words.of(
@@ -43,9 +47,9 @@ final class LawWords {
               + " voorziet voorzag werkt zegt zorgt artikel artikelen art lid leden onderdeel sub"
               + " wetsvoorstel onder");
 
-  // "gewijzigd", "geregeld", "gebruikt"; not "geweld"
+  // "gewijzigd", "geregeld", "gebruikt"; not "geweld"; and "definieert"
   private static final Pattern PARTICIPLE =
-      Pattern.compile("(?:ge|be|ver|her|aange|inge|vastge|opge)[a-z]{4,14}[dt]");
+      Pattern.compile("(?:ge|be|ver|her|aange|inge|vastge|opge)[a-z]{4,14}[dt]|[a-z]{3,14}eert");
 
   private static final Set<String> NO_PARTICIPLE =
       Words.of(
@@ -82,6 +86,11 @@ final class LawWords {
   /** Whether a folded word may stand inside a name, and not at its end. */
   static boolean isInner(String word) {
     return INNER.contains(word);
+  }
+
+  /** Whether a folded word leads from a kind of law to what it is about: "inzake". */
+  static boolean isTitle(String word) {
+    return TITLES.contains(word);
   }
 
   /** Whether a name ends before a folded word: what a law does, or what is done in it. */

@@ -28,14 +28,21 @@ final class LawsBefore {
   private static final Set<String> VERBS =
       Words.of(
           "kent bevat bepaalt regelt stelt voorziet biedt schrijft verbiedt verplicht vereist geeft"
-              + " noemt introduceert definieert legt somt omschrijft");
+              + " noemt introduceert definieert legt somt omschrijft is zijn wordt worden werd"
+              + " staat was");
 
   private static final Set<String> ADVERBS = Words.of("ook reeds thans nu al immers daartoe");
 
   /** The title of an act goes on after its number. */
   private static final Set<String> TITLES = Words.of("inzake betreffende ter tot over van");
 
-  private static final int LONGEST_TITLE = 20;
+  private static final int LONGEST_TITLE = 30;
+
+  /** "((EU) nr. 2016/679 EU)", in tokens. */
+  private static final int LONGEST_NUMBER = 12;
+
+  private static final Set<String> DIVISIONS =
+      Words.of("boek titel afdeling hoofdstuk paragraaf deel");
 
   private final Tokens tokens;
   private final LawReader laws;
@@ -56,8 +63,24 @@ final class LawsBefore {
         CitationReader.lead(tokens, i + 1) > i + 1
             || (CitationReader.lead(tokens, i + 2) > i + 2 && PAUSES.contains(tokens.fold(i + 1)))
             || ArticleNumbers.isLettered(tokens, i + 1)
-            || told(i + 1) > i + 1;
+            || told(i + 1) > i + 1
+            || isOfDivision(i);
     return near && tokens.capital(i) ? laws.listed(i) : Optional.empty();
+  }
+
+  /** "boek 7 BW", "titel 7.10 BW", "hoofdstuk VIII van Boek 2 BW". */
+  private boolean isOfDivision(int i) {
+    int at = i - 1;
+    while (at > i - LONGEST_NUMBER
+        && (tokens.is(at, Tokens.Kind.NUMBER)
+            || tokens.is(at, ".")
+            || tokens.is(at, ",")
+            || tokens.is(at, "van")
+            || tokens.is(at, "het")
+            || tokens.fold(at).length() == 1)) {
+      at--;
+    }
+    return at < i - 1 && DIVISIONS.contains(tokens.fold(at));
   }
 
   /**
@@ -68,8 +91,9 @@ final class LawsBefore {
    * @return -1 for none
    */
   int article(int start, int end) {
-    int next = end;
-    while (next < end + 2 && BEFORE_ARTICLE.contains(tokens.fold(next))) {
+    int next = number(end);
+    int most = next + 2;
+    while (next < most && BEFORE_ARTICLE.contains(tokens.fold(next))) {
       next++;
     }
     if (CitationReader.begins(tokens, next)) {
@@ -78,7 +102,7 @@ final class LawsBefore {
     if (end == start + 1 && ArticleNumbers.isLettered(tokens, end)) {
       return end;
     }
-    for (int bridge : new int[] {pointing(end), told(end), title(start, end)}) {
+    for (int bridge : new int[] {pointing(tokens, end), told(end), title(start, end)}) {
       int at = bridge + (tokens.is(bridge, "de") || tokens.is(bridge, "het") ? 1 : 0);
       if (bridge > end && CitationReader.begins(tokens, at)) {
         return at;
@@ -87,8 +111,23 @@ final class LawsBefore {
     return -1;
   }
 
+  /** Past the number of an act behind its name: "Richtlijn mensenhandel (2011/36/EU)". */
+  private int number(int end) {
+    if (!tokens.is(end, "(")) {
+      return end;
+    }
+    boolean number = false;
+    for (int i = end + 1; i < end + LONGEST_NUMBER && !tokens.stops(i); i++) {
+      number |= tokens.is(i, "/") && tokens.is(i - 1, Tokens.Kind.NUMBER);
+      if (tokens.is(i, ")")) {
+        return number ? i + 1 : end;
+      }
+    }
+    return end;
+  }
+
   /** Past ", in het bijzonder", "(met name". */
-  private int pointing(int end) {
+  static int pointing(Tokens tokens, int end) {
     int i = end;
     i += tokens.is(i, ",") || tokens.is(i, "(") ? 1 : 0;
     i += tokens.is(i, "en") ? 1 : 0;
@@ -110,6 +149,10 @@ final class LawsBefore {
     return tokens.is(i, "in") ? i + 1 : end;
   }
 
+  private boolean isTitle(int i) {
+    return tokens.is(i, Tokens.Kind.WORD) || tokens.is(i, Tokens.Kind.NUMBER) || tokens.is(i, "-");
+  }
+
   /** Past "inzake terroristische online-inhoud," after the number of an act. */
   private int title(int start, int end) {
     boolean numbered = false;
@@ -120,9 +163,9 @@ final class LawsBefore {
       return end;
     }
     int i = end;
-    while (i < end + LONGEST_TITLE && (tokens.is(i, Tokens.Kind.WORD) || tokens.is(i, "-"))) {
+    while (i < end + LONGEST_TITLE && isTitle(i)) {
       i++;
     }
-    return tokens.is(i, ",") ? i + 1 : end;
+    return tokens.is(i, ",") || tokens.is(i, "(") ? i + 1 : end;
   }
 }

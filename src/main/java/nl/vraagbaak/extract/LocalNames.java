@@ -2,13 +2,15 @@ package nl.vraagbaak.extract;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Names that a paper gives laws itself: "Wet algemene bepalingen milieuhygiëne (hierna: de Wet)",
- * "Besluit uitvoering Pensioenwet (BuPw)".
+ * "Besluit uitvoering Pensioenwet (BuPw)", "richtlijn (EU) 2019/1937 (hierna: de richtlijn)"; and
+ * the laws it has named, which decide between those that share an abbreviation.
  */
 final class LocalNames {
   private static final Set<String> INTRODUCTIONS =
@@ -18,6 +20,8 @@ final class LocalNames {
   private static final int LONGEST = 12;
 
   private final Map<String, NamedLaw> laws = new HashMap<>();
+  private final Map<String, NamedLaw> byKind = new HashMap<>();
+  private final Set<NamedLaw> named = new HashSet<>();
 
   /** The characters that the names begin with: most words need not be looked at. */
   private final BitSet initials = new BitSet();
@@ -44,11 +48,36 @@ final class LocalNames {
       return end;
     }
     String name = tokens.text().substring(tokens.start(i), tokens.end(close - 1)).strip();
+    if (Pointers.KINDS.contains(Folding.fold(name))) {
+      byKind.put(Folding.fold(name), law);
+    }
     if (Character.isUpperCase(name.codePointAt(0))) {
       laws.put(name, law);
       initials.set(name.charAt(0));
     }
     return close + 1;
+  }
+
+  /** Notes that the paper names a law. */
+  void note(NamedLaw law) {
+    named.add(law);
+  }
+
+  /** Whether the paper has named a law so far. */
+  boolean hasNamed(NamedLaw law) {
+    return named.contains(law);
+  }
+
+  /** "de richtlijn", without a name of its own behind it, where the paper calls a law so. */
+  Optional<LawNames.Found> kind(Tokens tokens, int i) {
+    boolean definite = tokens.is(i - 1, "de") || tokens.is(i - 1, "het");
+    boolean longer =
+        LawWords.isTitle(tokens.fold(i + 1))
+            || tokens.capital(i + 1)
+            || tokens.is(i + 1, Tokens.Kind.NUMBER);
+    return definite && !longer && !byKind.isEmpty()
+        ? Optional.ofNullable(byKind.get(tokens.fold(i))).map(law -> new LawNames.Found(law, i + 1))
+        : Optional.empty();
   }
 
   private static boolean isBracket(Tokens tokens, int i) {

@@ -1,6 +1,7 @@
 package nl.vraagbaak.extract;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.vraagbaak.model.Citation;
 import nl.vraagbaak.model.LawMention;
@@ -16,9 +17,11 @@ final class Mask {
 
   private Mask() {}
 
-  static Mask of(CitationFinder cited) {
+  /** The laws and papers that were found in a text. */
+  static Mask of(CitationFinder cited, List<PaperReference> papers) {
     Mask mask = new Mask();
-    cited.taken().forEach(span -> mask.taken.set(span.start(), span.end()));
+    Stream.concat(cited.taken().stream(), papers.stream().map(paper -> paper.mention().span()))
+        .forEach(span -> mask.taken.set(span.start(), span.end()));
     return mask;
   }
 

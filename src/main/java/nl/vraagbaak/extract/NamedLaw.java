@@ -19,7 +19,8 @@ record NamedLaw(Law law, String kind) {
   // "Wetboek van Strafrecht", "Vuurwerkbesluit", "AI-verordening", "Wet open overheid"
   private static final Pattern KIND =
       Pattern.compile(
-          "(wetboek|verordening|richtlijn|verdrag|besluit|regeling|reglement|statuut|wet)");
+          "(wetboek|verordening|richtlijn|protocol|verdrag|besluit|regeling|reglement|statuut|handvest"
+              + "|overeenkomst|wet)");
 
   // "BWBR0001854", where a reference has no name
   private static final Pattern BWB = Pattern.compile("BWB[RVW]\\d{5,7}");

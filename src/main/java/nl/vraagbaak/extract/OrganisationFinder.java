@@ -55,10 +55,9 @@ final class OrganisationFinder {
   /** What a paper names. */
   record Bodies(List<OrganisationMention> mentions, List<Organisation> named) {}
 
-  /** Reads one text; names inside the name of a law are passed over. */
-  void read(Place place, Tokens tokens, CitationFinder cited) {
+  /** Reads one text; names inside what is masked are passed over. */
+  void read(Place place, Tokens tokens, Mask laws) {
     Reading reading = new Reading(place, tokens, new ArrayList<>());
-    Mask laws = Mask.of(cited);
     int i = tokens.next(0, BEGINNINGS);
     while (i < tokens.size()) {
       if (tokens.has(i, Vocabulary.BRACKET) && i > 0 && !laws.covers(tokens.start(i - 1))) {
@@ -83,6 +82,7 @@ final class OrganisationFinder {
         tokens.touches(i)
             && (tokens.is(i - 1, "-")
                 || tokens.is(i - 1, "@")
+                || (tokens.is(i - 1, "/") && tokens.is(i - 2, Tokens.Kind.NUMBER))
                 || tokens.is(i - 1, Tokens.Kind.NUMBER)
                 || tokens.is(i - 1, Tokens.Kind.WORD));
     return tokens.is(i, Tokens.Kind.WORD) && !joined;
@@ -93,7 +93,7 @@ final class OrganisationFinder {
     Optional<Hit> listed =
         Headings.isIn(tokens, i)
             ? Optional.empty()
-            : names.at(tokens, i).map(m -> new Hit(m.start(), m.end(), m.value().organisation()));
+            : names.at(tokens, i).map(m -> listed(tokens, m));
     if (listed.isPresent() && listed.get().end() - i > 1) {
       return listed;
     }
@@ -116,6 +116,12 @@ final class OrganisationFinder {
       return listed;
     }
     return read.map(r -> listedAtEnd(tokens, r));
+  }
+
+  /** A listed name with the form of its company: "KPN N.V.". */
+  private static Hit listed(Tokens tokens, PhraseTrie.Match<OrganisationNames.Form> match) {
+    int end = OrganisationPatterns.companyForm(tokens, match.end());
+    return new Hit(match.start(), end, match.value().organisation());
   }
 
   /** "Rotterdam Bureau Beke" ends with a listed name, which then is meant. */

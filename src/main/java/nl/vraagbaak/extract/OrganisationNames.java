@@ -8,6 +8,14 @@ import nl.vraagbaak.model.Organisation;
 
 /** The names of the listed organisations, ready to be found. Immutable once made. */
 final class OrganisationNames {
+  private static final Set<String> JOINERS = Words.of(", en of");
+
+  /** Beside one of these a single letter is the platform of that name. */
+  private static final Set<String> PLATFORMS =
+      Words.of(
+          "tiktok facebook instagram meta youtube snapchat telegram whatsapp linkedin reddit"
+              + " twitter temu google discord bluesky mastodon pinterest threads");
+
   private final PhraseTrie<Form> forms = new PhraseTrie<>(Set.of());
 
   OrganisationNames(Gazetteer gazetteer) {
@@ -46,6 +54,11 @@ final class OrganisationNames {
         : Optional.empty();
   }
 
+  private static boolean isAmongPlatforms(Tokens tokens, int i) {
+    return (JOINERS.contains(tokens.fold(i + 1)) && PLATFORMS.contains(tokens.fold(i + 2)))
+        || (JOINERS.contains(tokens.fold(i - 1)) && PLATFORMS.contains(tokens.fold(i - 2)));
+  }
+
   /**
    * A way to name an organisation.
    *
@@ -54,8 +67,9 @@ final class OrganisationNames {
    */
   record Form(String text, Organisation organisation) {
     /**
-     * One letter names nothing by itself. A form listed in small letters may be printed anyhow; a
-     * single word or abbreviation is printed as listed; a longer name has a capital somewhere.
+     * One letter names something only in a list: "TikTok, X en Meta". A form listed in small
+     * letters may be printed anyhow; a single word or abbreviation is printed as listed; a longer
+     * name has a capital somewhere.
      */
     boolean holds(Tokens tokens, int from, int to) {
       if (tokens.touches(to)
@@ -64,7 +78,7 @@ final class OrganisationNames {
         return false;
       }
       if (text.length() == 1) {
-        return false;
+        return text.equals(tokens.raw(from)) && isAmongPlatforms(tokens, from);
       }
       if (text.equals(text.toLowerCase(Locale.ROOT))) {
         return true;

@@ -1,55 +1,26 @@
 package nl.vraagbaak.extract;
 
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.vraagbaak.gazetteer.Slug;
 import nl.vraagbaak.model.Organisation;
 
-/**
- * Reads names of bodies that no list can hold: "gemeente X", "rechtbank X", "Stichting X",
- * "hostingprovider X", "X B.V.".
- */
+/** Reads names of bodies that no list can hold: "Stichting X", "hostingprovider X", "X B.V.". */
 final class OrganisationPatterns {
-  /** Words in small letters before the name of a place, that are part of the body's name. */
-  private static final Map<String, String> PLACED =
-      Map.ofEntries(
-          Map.entry("gemeente", "gemeente"),
-          Map.entry("provincie", "provincie"),
-          Map.entry("waterschap", "waterschap"),
-          Map.entry("hoogheemraadschap", "waterschap"),
-          Map.entry("rechtbank", "rechtspraak"),
-          Map.entry("gerechtshof", "rechtspraak"),
-          Map.entry("arrondissementsparket", "openbaar ministerie"),
-          Map.entry("parket", "openbaar ministerie"),
-          Map.entry("eenheid", "politie"),
-          Map.entry("basisteam", "politie"),
-          Map.entry("district", "politie"),
-          Map.entry("veiligheidsregio", "veiligheidsregio"),
-          Map.entry("omgevingsdienst", "omgevingsdienst"),
-          Map.entry("ggd", "gezondheidsdienst"),
-          Map.entry("universiteit", "onderzoek en onderwijs"),
-          Map.entry("hogeschool", "onderzoek en onderwijs"),
-          Map.entry("burgemeester", ""),
-          Map.entry("handelsrechtbank", "rechtspraak"));
-
-  /** Units of the police by region. */
-  private static final Set<String> REGIONS =
-      Words.of("amsterdam rotterdam limburg den midden noord oost zeeland haaglanden hollands");
-
   // "hostingprovider", "zorgverzekeraar", "escortbureau", "kennisinstituut"
   private static final Endings DESCRIPTIONS =
       Endings.of(
-          "bedrijf onderneming provider platform app organisatie bureau instituut"
-              + " verzekeraar bank pensioenfonds vakbond kliniek ziekenhuis keten fabrikant"
-              + " luchtvaartmaatschappij concern stichting vereniging koepel actiegroep denktank"
-              + " ontwikkelaar netbeheerder webwinkel zorginstelling zorgaanbieder"
-              + " jeugdzorginstelling uitzendbureau incassobureau hoster registrar techreus");
+          "bedrijf onderneming provider platform app organisatie bureau instituut verzekeraar bank"
+              + " pensioenfonds vakbond kliniek ziekenhuis keten fabrikant luchtvaartmaatschappij"
+              + " concern stichting vereniging koepel actiegroep denktank ontwikkelaar netbeheerder"
+              + " webwinkel zorginstelling zorgaanbieder jeugdzorginstelling uitzendbureau"
+              + " incassobureau hoster registrar techreus corporatie leverancier motorclub"
+              + " voetbalclub rederij slachterij apotheek maatschappij scholengroep"
+              + " scholengemeenschap advocatenkantoor accountantskantoor museum");
   private static final int LONGEST_BEFORE = 24;
 
   /** After "bedrijf" these are where it is or whose, not what it is called. */
-  private static final Set<String> NO_NAME =
+  static final Set<String> NO_NAME =
       Words.of(
           "nederland nederlandse nederlands europa europese duitse belgische amerikaanse engelse"
               + " franse israel rusland china de het een in u ik bent kunt zo januari februari"
@@ -82,60 +53,19 @@ final class OrganisationPatterns {
    */
   record Found(Organisation organisation, int start, int end) {}
 
-  /** The folded words that are part of the name that follows: "gemeente". */
-  static Set<String> firstWords() {
-    return PLACED.keySet();
-  }
-
   /** The body that begins at a token. */
   static Optional<Found> at(Tokens tokens, int i) {
     if (!tokens.is(i, Tokens.Kind.WORD)) {
       return Optional.empty();
     }
-    return placed(tokens, i)
+    return PlacedBodies.at(tokens, i)
         .or(() -> described(tokens, i))
         .or(() -> tokens.capital(i) ? named(tokens, i) : Optional.empty());
   }
 
-  /** "gemeente Weststellingwerf", "rechtbank in Parijs", "eenheid Rotterdam". */
-  private static Optional<Found> placed(Tokens tokens, int i) {
-    if (!tokens.has(i, Vocabulary.PLACED_BODY)) {
-      return Optional.empty();
-    }
-    String kind = PLACED.getOrDefault(tokens.fold(i), "");
-    int place =
-        tokens.is(i + 1, "in") || tokens.is(i + 1, "te") || tokens.is(i + 1, "van") ? i + 2 : i + 1;
-    boolean court = kind.equals("rechtspraak") || place == i + 1;
-    if (kind.isEmpty()
-        || !court
-        || (tokens.is(i, "eenheid") && !REGIONS.contains(tokens.fold(place)))) {
-      return Optional.empty();
-    }
-    int end = placeEnd(tokens, place);
-    if (end == place
-        || NO_NAME.contains(tokens.fold(place))
-        || !OrganisationWords.begins(tokens.fold(place))) {
-      return Optional.empty();
-    }
-    boolean own = kind.startsWith("onderzoek") && tokens.capital(i);
-    String name = printed(tokens, i, end);
-    return Optional.of(
-        found(
-            own ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1),
-            kind,
-            i,
-            end));
-  }
-
-  /** Names of places have few words: "Den Haag", "Bergen op Zoom", "Súdwest-Fryslân". */
-  private static int placeEnd(Tokens tokens, int from) {
-    int end = CapitalRuns.end(tokens, from, false);
-    return Math.min(end, from + 6);
-  }
-
   /** "hostingprovider NForce", "zorgverzekeraar VGZ". */
   private static Optional<Found> described(Tokens tokens, int i) {
-    if (tokens.capital(i)
+    if ((tokens.capital(i) && !isPlainAtOpening(tokens, i))
         || !tokens.capital(i + 1)
         || tokens.is(i, "politiebureau")
         || !isDescription(tokens.fold(i))) {
@@ -151,6 +81,13 @@ final class OrganisationPatterns {
     }
     return Optional.of(
         found(printed(tokens, stichting ? i : start, end), "herkend", stichting ? i : start, end));
+  }
+
+  /** "Woningcorporatie X" at the opening of a sentence, not "Bureau X". */
+  private static boolean isPlainAtOpening(Tokens tokens, int i) {
+    return (i == 0 || tokens.is(i - 1, ".") || tokens.stops(i - 1))
+        && DESCRIPTIONS.before(tokens.fold(i)) > 0
+        && !OrganisationWords.tells(tokens.fold(i));
   }
 
   private static boolean isDescription(String word) {
@@ -188,12 +125,14 @@ final class OrganisationPatterns {
         AND_HEADS.contains(tokens.fold(start)) || AND_HEADS.contains(tokens.fold(start + 1));
     int end = CapitalRuns.end(tokens, start, and);
     int company = Math.max(companyForm(tokens, end - 1), companyForm(tokens, end));
-    if (company > end && end > start) {
+    boolean form = company > end || companyForm(tokens, end - 1) == end;
+    if (form && company > start + 1) {
       return Optional.of(found(printed(tokens, start, company), "bedrijf", start, company));
     }
     if (end - start < 2
         || Headings.isOne(tokens, start, end)
         || !OrganisationWords.begins(tokens.fold(start))
+        || OrganisationWords.isOrgan(tokens, start)
         || LEADS_OFF.contains(tokens.fold(start - 1))) {
       return Optional.empty();
     }
@@ -214,7 +153,7 @@ final class OrganisationPatterns {
   }
 
   /** Past "B.V.", "BV", "N.V.", "Inc.", "Ltd", "GmbH", "LLC"; the place itself for none. */
-  private static int companyForm(Tokens tokens, int i) {
+  static int companyForm(Tokens tokens, int i) {
     if (COMPANY_FORMS.contains(tokens.fold(i)) && tokens.capital(i)) {
       return i + 1;
     }
@@ -231,7 +170,7 @@ final class OrganisationPatterns {
     return Spaces.join(tokens.text().substring(tokens.start(from), tokens.end(end - 1)));
   }
 
-  private static Found found(String name, String kind, int start, int end) {
+  static Found found(String name, String kind, int start, int end) {
     return new Found(body(name, Optional.empty(), kind), start, end);
   }
 

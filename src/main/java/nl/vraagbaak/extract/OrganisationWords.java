@@ -16,7 +16,8 @@ final class OrganisationWords {
               + " fonds universiteit hogeschool academie ziekenhuis rechtbank gerechtshof meldpunt"
               + " platform netwerk organisatie beraad coalitie alliantie maatschappij waterschap"
               + " omgevingsdienst veiligheidsregio genootschap kenniscentrum expertisecentrum"
-              + " steunpunt rekenkamer ombudsman akademie stichtingen");
+              + " steunpunt rekenkamer ombudsman akademie stichtingen museum lyceum gymnasium"
+              + " scholengroep scholengemeenschap zorggroep theater schouwburg inrichting roc fpc");
 
   /** Ends of compounds: "Erkenningscommissie", "Voedselautoriteit", "onderzoekscommissie". */
   private static final Endings ENDS =
@@ -25,7 +26,8 @@ final class OrganisationWords {
               + " coalitie alliantie netwerk netwerken meldpunt agentschap inspectie academie"
               + " genootschap beraad universiteit hogeschool ziekenhuis fonds organisatie"
               + " maatschappij platform comite raad bond kliniek rechtbank recherche brigade loket"
-              + " college taskforce team instelling kamer bank");
+              + " college taskforce team instelling kamer bank museum waterbedrijf energiebedrijf"
+              + " havenbedrijf vervoerbedrijf afvalbedrijf warmtebedrijf");
 
   /** Compounds that name no body by themselves: "Kamerraad", "begrotingsfonds". */
   private static final Set<String> NO_BODY =
@@ -48,7 +50,18 @@ final class OrganisationWords {
               + " factsheet onderzoek kabinet aanpak gedragscode beantwoording richtsnoer"
               + " richtsnoeren position werkagenda routekaart");
 
+  /** Organs that every body has: "Raad van Bestuur", "College van Burgemeester en Wethouders". */
+  private static final Set<String> ORGANS =
+      Words.of("bestuur toezicht commissarissen ministers burgemeester beheer advies");
+
   private OrganisationWords() {}
+
+  /** Whether the name of an organ, which says nothing of the body, begins at a token. */
+  static boolean isOrgan(Tokens tokens, int i) {
+    return (tokens.is(i, "raad") || tokens.is(i, "college"))
+        && tokens.is(i + 1, "van")
+        && ORGANS.contains(tokens.fold(i + 2));
+  }
 
   /** Whether a folded word says that the name it stands in is that of a body. */
   static boolean tells(String word) {

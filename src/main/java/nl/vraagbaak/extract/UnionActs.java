@@ -1,6 +1,7 @@
 package nl.vraagbaak.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,9 @@ import nl.vraagbaak.gazetteer.ListedLaw;
 
 /**
  * Acts of the European Union named by number: "Verordening (EU) 2021/784", "Richtlijn 2011/93/EU",
- * "Verordening (EG) nr. 45/2001". The number gives the CELEX id, by the rules of EUR-Lex: sector 3,
- * the year, R, L or D or F, and the number in four digits.
+ * "Verordening (EG) nr. 45/2001", "Gedelegeerde Verordening (EU) 2022/1288", "Gemeenschappelijk
+ * Standpunt 2008/944/GBVB". The number gives the CELEX id, by the rules of EUR-Lex: sector 3, the
+ * year, R, L, D, F or E, and the number in four digits.
  */
 final class UnionActs {
   private static final Map<String, String> LETTERS =
@@ -27,7 +29,14 @@ final class UnionActs {
           "uitvoeringsverordening",
           "R",
           "uitvoeringsbesluit",
-          "D");
+          "D",
+          "uitvoeringsrichtlijn",
+          "L",
+          "standpunt",
+          "E");
+
+  /** First words of a name of two: "Gedelegeerde Verordening". */
+  private static final Set<String> BEFORE_KIND = Words.of("gedelegeerde gemeenschappelijk");
 
   private static final Set<String> COMMUNITIES = Words.of("eu eg eeg euratom jbz ec gbvb");
 
@@ -41,7 +50,9 @@ final class UnionActs {
 
   /** The folded words that an act is named with first. */
   static Set<String> firstWords() {
-    return LETTERS.keySet();
+    Set<String> words = new HashSet<>(LETTERS.keySet());
+    words.addAll(BEFORE_KIND);
+    return words;
   }
 
   /** The act that the tokens from a place on name by number. */
@@ -49,11 +60,13 @@ final class UnionActs {
     if (!tokens.has(start, Vocabulary.UNION_ACT)) {
       return Optional.empty();
     }
-    String letter = LETTERS.getOrDefault(tokens.fold(start), "");
-    int number = afterCommunity(tokens, start + 1);
+    int kind = BEFORE_KIND.contains(tokens.fold(start)) ? start + 1 : start;
+    String letter = LETTERS.getOrDefault(tokens.fold(kind), "");
+    int number = afterCommunity(tokens, kind + 1);
     boolean old = tokens.is(number, "nr") || tokens.is(number, "nummer");
     number += old ? tokens.is(number + 1, ".") ? 2 : 1 : 0;
-    if (!tokens.is(number, Tokens.Kind.NUMBER)
+    if (letter.isEmpty()
+        || !tokens.is(number, Tokens.Kind.NUMBER)
         || !tokens.is(number + 1, "/")
         || !tokens.is(number + 2, Tokens.Kind.NUMBER)) {
       return Optional.empty();
@@ -61,13 +74,12 @@ final class UnionActs {
     int end = number + 3;
     if (tokens.is(end, "/") && COMMUNITIES.contains(tokens.fold(end + 1))) {
       end += 2;
-    } else if (number == start + 1 && letter.equals("D")) {
+    } else if (number == kind + 1 && letter.equals("D")) {
       return Optional.empty();
     }
     boolean yearFirst =
         !old
-            && (letter.equals("L")
-                || letter.equals("F")
+            && ("LFE".contains(letter)
                 || year(tokens.fold(number)) >= 2015
                 || year(tokens.fold(number + 2)) < 0);
     int year = year(tokens.fold(yearFirst ? number : number + 2));

@@ -183,11 +183,12 @@ final class UnlistedLaws {
     return Optional.of(found(tokens, start, withYear(tokens, more)));
   }
 
-  /** Past a year that belongs to a name: "Wp 2000", "Wet wapens en munitie 2012". */
+  /** Past a year and "BES" that belong to a name: "Wp 2000", "Arbeidswet 2000 BES". */
   private static int withYear(Tokens tokens, int end) {
     boolean year =
         tokens.is(end, Tokens.Kind.NUMBER) && isYear(tokens.fold(end)) && !tokens.is(end + 1, "/");
-    return year ? end + 1 : end;
+    int after = year ? end + 1 : end;
+    return tokens.is(after, "bes") && tokens.capital(after) ? after + 1 : after;
   }
 
   private static boolean isYear(String number) {

@@ -96,7 +96,7 @@ final class Vocabulary {
     mark(marks, CitationFinder.REFINEMENTS, REFINEMENT);
     mark(marks, organisations.firstWords(), LISTED_BODY);
     mark(marks, organisations.singleWords(), WHOLE_BODY);
-    mark(marks, OrganisationPatterns.firstWords(), PLACED_BODY);
+    mark(marks, PlacedBodies.firstWords(), PLACED_BODY);
     mark(marks, CapitalRuns.connectors(), CONNECTOR);
     mark(marks, PaperFinder.FIRST_WORDS, PAPER);
     mark(marks, CrossReferenceFinder.TARGETS, TARGET);

@@ -43,7 +43,6 @@ final class LawList {
       checks.separated(row, "aliassen", "bij_artikel", "bwb");
       ListedLaw listed = law(row);
       listed.forms().forEach(form -> forms.add(form, row));
-      listed.besideArticle().forEach(form -> forms.add(form, row));
       laws.add(listed);
     }
     return laws;

@@ -73,6 +73,14 @@ class GazetteerTest {
   }
 
   @Test
+  void lawsMayShareAnAbbreviationThatCountsBesideAnArticleOnly() throws IOException {
+    write(
+        "wetten.csv",
+        LAWS + "sr,Sr,Strafrecht,,,,\n" + "pw,PW,Politiewet,,PW,,\n" + "x,X,Xwet,,PW,,\n");
+    assertThat(Gazetteer.read(folder).laws()).hasSize(3);
+  }
+
+  @Test
   void badNumbersOfALawAreTold() throws IOException {
     write(
         "wetten.csv",

@@ -1,0 +1,100 @@
+package nl.vraagbaak.extract;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads names of bodies that are the sort of the body and where it is, or whose: "gemeente X",
+ * "rechtbank X", "PI X", "commissie-X".
+ */
+final class PlacedBodies {
+  /** Words in small letters before the name of a place, that are part of the body's name. */
+  private static final Map<String, String> PLACED =
+      Map.ofEntries(
+          Map.entry("gemeente", "gemeente"),
+          Map.entry("provincie", "provincie"),
+          Map.entry("waterschap", "waterschap"),
+          Map.entry("hoogheemraadschap", "waterschap"),
+          Map.entry("rechtbank", "rechtspraak"),
+          Map.entry("gerechtshof", "rechtspraak"),
+          Map.entry("arrondissementsparket", "openbaar ministerie"),
+          Map.entry("parket", "openbaar ministerie"),
+          Map.entry("eenheid", "politie"),
+          Map.entry("basisteam", "politie"),
+          Map.entry("district", "politie"),
+          Map.entry("veiligheidsregio", "veiligheidsregio"),
+          Map.entry("omgevingsdienst", "omgevingsdienst"),
+          Map.entry("ggd", "gezondheidsdienst"),
+          Map.entry("universiteit", "onderzoek en onderwijs"),
+          Map.entry("hogeschool", "onderzoek en onderwijs"),
+          Map.entry("burgemeester", ""),
+          Map.entry("detentiecentrum", "justitiële inrichting"),
+          Map.entry("pi", "justitiële inrichting"),
+          Map.entry("jji", "justitiële inrichting"),
+          Map.entry("commissie", "adviesorgaan"),
+          Map.entry("handelsrechtbank", "rechtspraak"));
+
+  /** Sorts that are printed as abbreviations: "pi" is no prison. */
+  private static final Set<String> CAPITALS = Words.of("pi jji ggd");
+
+  /** Units of the police by region. */
+  private static final Set<String> REGIONS =
+      Words.of("amsterdam rotterdam limburg den midden noord oost zeeland haaglanden hollands");
+
+  private static final int LONGEST_PLACE = 6;
+
+  private PlacedBodies() {}
+
+  /** The folded words that are part of the name that follows: "gemeente". */
+  static Set<String> firstWords() {
+    return PLACED.keySet();
+  }
+
+  /** "gemeente Weststellingwerf", "rechtbank in Parijs", "eenheid Rotterdam". */
+  static Optional<OrganisationPatterns.Found> at(Tokens tokens, int i) {
+    String kind =
+        tokens.has(i, Vocabulary.PLACED_BODY) ? PLACED.getOrDefault(tokens.fold(i), "") : "";
+    int place = kind.isEmpty() ? i : place(tokens, i, kind);
+    int end = place == i ? i : placeEnd(tokens, place);
+    if (end <= place
+        || (tokens.is(i, "eenheid") && !REGIONS.contains(tokens.fold(place)))
+        || !OrganisationWords.begins(tokens.fold(place))) {
+      return Optional.empty();
+    }
+    String name = OrganisationPatterns.printed(tokens, i, end);
+    boolean own = kind.startsWith("onderzoek") && tokens.capital(i);
+    return Optional.of(OrganisationPatterns.found(own ? name : inSentence(name), kind, i, end));
+  }
+
+  /** Where the name of the place begins; the given token for none. */
+  private static int place(Tokens tokens, int i, String kind) {
+    if (tokens.is(i, "commissie")) {
+      return tokens.is(i + 1, "-") && tokens.touches(i + 2) ? i + 2 : i;
+    }
+    if (CAPITALS.contains(tokens.fold(i))
+        && !tokens.raw(i).chars().allMatch(Character::isUpperCase)) {
+      return i;
+    }
+    boolean within = tokens.is(i + 1, "in") || tokens.is(i + 1, "te") || tokens.is(i + 1, "van");
+    return within ? (kind.equals("rechtspraak") ? i + 2 : i) : i + 1;
+  }
+
+  /**
+   * Names of places have few words: "Den Haag", "De Bilt", "Súdwest-Fryslân". The given token where
+   * no place stands.
+   */
+  private static int placeEnd(Tokens tokens, int from) {
+    int end = Math.min(CapitalRuns.end(tokens, from, false), from + LONGEST_PLACE);
+    boolean article = end > from + 1 && (tokens.is(from, "de") || tokens.is(from, "het"));
+    return OrganisationPatterns.NO_NAME.contains(tokens.fold(from)) && !article ? from : end;
+  }
+
+  /** "Gemeente Utrecht" is the gemeente Utrecht; "GGD Zeeland" keeps its capitals. */
+  private static String inSentence(String name) {
+    return Character.isUpperCase(name.charAt(1))
+        ? name
+        : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+}
