@@ -25,6 +25,8 @@ final class HtmlStory {
   private final List<Line> notes = new ArrayList<>();
   private final Map<Element, Integer> counts = new HashMap<>();
   private WordParagraph paragraph = new WordParagraph();
+  private QuestionTable table = new QuestionTable();
+  private List<Integer> cells = new ArrayList<>();
 
   HtmlStory(Deadline deadline) {
     this.deadline = deadline;
@@ -68,8 +70,14 @@ final class HtmlStory {
       paragraph.add(element.text(), true, false);
     } else if (name.equals("li")) {
       listed(element, role);
+    } else if (name.equals("table")) {
+      table(element, role);
     } else if (name.equals("tr")) {
       row(element, role);
+    } else if (name.equals("td") || name.equals("th")) {
+      flush(role);
+      cells.add(lines.size());
+      block(element, role);
     } else if (HEADINGS.contains(name)) {
       block(element, Line.Role.HEADING);
     } else if (name.equals("header") || name.equals("footer")) {
@@ -121,16 +129,21 @@ final class HtmlStory {
     return ListLabels.number(number, type) + ".";
   }
 
+  private void table(Element element, Line.Role role) throws UnreadableException {
+    QuestionTable around = table;
+    table = new QuestionTable();
+    block(element, role);
+    table = around;
+  }
+
   private void row(Element element, Line.Role role) throws UnreadableException {
+    List<Integer> around = cells;
+    cells = new ArrayList<>();
+    flush(role);
     int start = lines.size();
     block(element, role);
-    List<Line> cells = lines.subList(start, lines.size());
-    TableRows.joined(cells, role)
-        .ifPresent(
-            joined -> {
-              cells.clear();
-              lines.add(joined);
-            });
+    table.fold(lines, start, cells, role);
+    cells = around;
   }
 
   /** A bare number above a question or an answer, and one that has none: with its word. */

@@ -59,9 +59,11 @@ final class MarkdownText {
 
   static SourceText read(Content content, String text) throws UnreadableException {
     List<Line> lines = new ArrayList<>();
+    QuestionTable table = new QuestionTable();
     for (Line line : PlainText.lines(text)) {
       content.deadline().check();
-      lines.addAll(line(line).toList());
+      table = line.text().startsWith("|") ? table : new QuestionTable();
+      lines.addAll(table.read(row(line)).orElseGet(() -> line(line).toList()));
     }
     return new SourceText(content.name(), Format.MARKDOWN, lines, Map.of());
   }
@@ -81,6 +83,22 @@ final class MarkdownText {
       return Stream.of(new Line("", line.page(), Line.Role.LINE));
     }
     return Stream.of(new Line(plain(cells(text)), line.page(), Line.Role.LINE));
+  }
+
+  /** The cells of "| 1 | Klopt dit? | Ja. |"; none of another line. */
+  private static List<List<Line>> row(Line line) {
+    String text = line.text().strip();
+    if (!text.startsWith("|") || text.indexOf('|', 1) < 0 || TABLE_RULE.matcher(text).matches()) {
+      return List.of();
+    }
+    return Stream.of(text.replaceFirst("\\|$", "").substring(1).split("\\|", -1))
+        .map(cell -> plain(cell.strip()))
+        .map(
+            cell ->
+                cell.isEmpty()
+                    ? List.<Line>of()
+                    : List.of(new Line(cell, line.page(), line.role())))
+        .toList();
   }
 
   private static String cells(String text) {

@@ -33,6 +33,8 @@ final class OdtStory {
   private final Deque<Entry> entries = new ArrayDeque<>();
   private final Map<String, Integer> ended = new HashMap<>();
   private WordParagraph paragraph = new WordParagraph();
+  private QuestionTable table = new QuestionTable();
+  private List<Integer> cells = new ArrayList<>();
   private String pending = "";
   private int page;
 
@@ -68,7 +70,12 @@ final class OdtStory {
       case "h" -> paragraph(role == Line.Role.PARAGRAPH ? Line.Role.HEADING : role);
       case "list" -> list();
       case "list-item", "list-header" -> entry(name);
+      case "table" -> table();
       case "table-row" -> row();
+      case "table-cell", "covered-table-cell" -> {
+        cells.add(lines.size());
+        cursor.children(this::block);
+      }
       case "soft-page-break" -> page = Math.max(page, 1) + 1;
       default -> cursor.children(this::block);
     }
@@ -95,16 +102,20 @@ final class OdtStory {
     pending = "";
   }
 
+  private void table() throws XMLStreamException, UnreadableException {
+    QuestionTable around = table;
+    table = new QuestionTable();
+    cursor.children(this::block);
+    table = around;
+  }
+
   private void row() throws XMLStreamException, UnreadableException {
+    List<Integer> around = cells;
+    cells = new ArrayList<>();
     int start = lines.size();
     cursor.children(this::block);
-    List<Line> cells = lines.subList(start, lines.size());
-    TableRows.joined(cells, role)
-        .ifPresent(
-            joined -> {
-              cells.clear();
-              lines.add(joined);
-            });
+    table.fold(lines, start, cells, role);
+    cells = around;
   }
 
   private void paragraph(Line.Role kind) throws XMLStreamException, UnreadableException {

@@ -27,6 +27,8 @@ final class OfficialXml {
   private final List<Line> notes = new ArrayList<>();
   private final Map<String, String> properties = new LinkedHashMap<>();
   private WordParagraph paragraph = new WordParagraph();
+  private QuestionTable table = new QuestionTable();
+  private List<Integer> cells = new ArrayList<>();
 
   private OfficialXml(XmlCursor cursor) {
     this.cursor = cursor;
@@ -58,7 +60,12 @@ final class OfficialXml {
       labelled(name.equals("vraag") ? "Vraag" : "Antwoord");
     } else if (HEADINGS.contains(name)) {
       paragraph(Line.Role.HEADING);
+    } else if (name.equals("table")) {
+      table();
     } else if (PARAGRAPHS.contains(name)) {
+      if (name.equals("entry")) {
+        cells.add(lines.size());
+      }
       paragraph(name);
     } else if (name.equals("li")) {
       listed();
@@ -187,15 +194,19 @@ final class OfficialXml {
     }
   }
 
+  private void table() throws XMLStreamException, UnreadableException {
+    QuestionTable around = table;
+    table = new QuestionTable();
+    cursor.children(this::block);
+    table = around;
+  }
+
   private void row() throws XMLStreamException, UnreadableException {
+    List<Integer> around = cells;
+    cells = new ArrayList<>();
     int start = lines.size();
     cursor.children(this::block);
-    List<Line> cells = lines.subList(start, lines.size());
-    TableRows.joined(cells, Line.Role.PARAGRAPH)
-        .ifPresent(
-            joined -> {
-              cells.clear();
-              lines.add(joined);
-            });
+    table.fold(lines, start, cells, Line.Role.PARAGRAPH);
+    cells = around;
   }
 }

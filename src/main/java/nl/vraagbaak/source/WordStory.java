@@ -34,36 +34,33 @@ final class WordStory {
   private void block(String name) throws XMLStreamException, UnreadableException {
     switch (name) {
       case "p" -> paragraph();
-      case "tbl" -> cursor.children(row -> tableRow(row));
+      case "tbl" -> {
+        QuestionTable table = new QuestionTable();
+        cursor.children(row -> tableRow(row, table));
+      }
       case "moveFrom", "del", "sectPr", "tblPr" -> {}
       default -> blocks();
     }
   }
 
-  private void tableRow(String name) throws XMLStreamException, UnreadableException {
+  private void tableRow(String name, QuestionTable table)
+      throws XMLStreamException, UnreadableException {
     if (name.equals("tr")) {
+      List<Integer> cells = new ArrayList<>();
       int start = lines.size();
       cursor.children(
           cell -> {
             if (cell.equals("tc") || cell.equals("sdt")) {
+              flush(role);
+              cells.add(lines.size());
               blocks();
             }
           });
       flush(role);
-      joinShort(start);
+      table.fold(lines, start, cells, role);
     } else if (name.equals("sdt") || name.equals("sdtContent") || name.equals("ins")) {
-      cursor.children(this::tableRow);
+      cursor.children(row -> tableRow(row, table));
     }
-  }
-
-  private void joinShort(int start) {
-    List<Line> cells = lines.subList(start, lines.size());
-    TableRows.joined(cells, role)
-        .ifPresent(
-            joined -> {
-              cells.clear();
-              lines.add(joined);
-            });
   }
 
   private void paragraph() throws XMLStreamException, UnreadableException {
