@@ -17,12 +17,14 @@ import nl.vraagbaak.model.Member;
 record Asked(List<Member> askers, List<String> addressees, Optional<String> title) {
   static final Asked NOBODY = new Asked(List.of(), List.of(), Optional.empty());
 
-  // "Vragen van de leden", "Kamervragen van het lid", "vragen, gesteld door het Kamerlid"; not
+  // "Vragen van de leden", "Kamervragen van het lid", "vragen, gesteld door het Kamerlid", "Vragen
+  // ten
+  // behoeve van de interpellatie van het lid"; not
   // "Vragen gesteld door de leden der Kamer", "Vragen van de leden van de VVD-fractie"
   private static final Pattern START =
       Pattern.compile(
-          "[Vv]ragen,? (?:van|gesteld door|door) (?:(?:het|de) )?(?:[Kk]amer)?(?:leden|lid) (?!der"
-              + " Kamer|van de )");
+          "[Vv]ragen,?(?: (?:ten behoeve van|voor) (?:de interpellatie|het debat))? (?:van|gesteld"
+              + " door|door) (?:(?:het|de) )?(?:[Kk]amer)?(?:leden|lid) (?!der Kamer|van de )");
   // "hebben de leden Gabriëls en Bromet (beiden GroenLinks-PvdA) schriftelijke vragen gesteld aan"
   private static final Pattern RUNNING =
       Pattern.compile(

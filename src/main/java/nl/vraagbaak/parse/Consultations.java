@@ -49,6 +49,9 @@ final class Consultations {
       Pattern.compile(
           "^(?:[\\dIVX]{1,4}[.)]? ?)?Vragen en opmerkingen (?:vanuit|van|uit) de fracties?:?$",
           Pattern.CASE_INSENSITIVE);
+  // "Afrikaanse varkenspest": the subject of the next paragraphs of a group
+  private static final Pattern HEADING =
+      Pattern.compile("^(?:\\d{1,2}\\. )?\\p{Lu}[^.?!:;]{2,80}[\\p{L}\\d)»]$");
   // "14": the page, in the table of contents
   private static final Pattern PAGE = Pattern.compile("^\\d{1,3}$");
 
@@ -127,6 +130,10 @@ final class Consultations {
     body = new ArrayList<>();
     if (group.isPresent() && heading.isEmpty() && !answers) {
       for (String text : texts) {
+        if (HEADING.matcher(text).matches()) {
+          drafts.add(new Draft(Part.REPLY, List.of(), Optional.empty(), List.of(text), page));
+          continue;
+        }
         byGroup.computeIfAbsent(group.get(), g -> new ArrayList<>()).add(++number);
         drafts.add(new Draft(Part.QUESTION, List.of(number), group, List.of(text), page));
       }

@@ -45,9 +45,12 @@ final class HeadReader {
   private static final Pattern LETTER_DATE =
       Pattern.compile(
           "(?:^|\\n"
-              + "|(?<=\\. ))(?:Datum:?[ \\n"
+              + "|(?<=\\. ))(?:[Dd]atum:?[ \\n"
               + "]{1,3}|Verzonden: \\p{L}{6,9} |(?:Den Haag|[’'‘]s-Gravenhage),? ?)(\\d{1,2}"
               + " ?\\p{L}{3,10} ?\\d{4})");
+  // "ons kenmerk L 99/4237 datum 13-10-1999 onderwerp Begroting": a letterhead in small letters
+  private static final Pattern SMALL_DATE =
+      Pattern.compile("\\bdatum:?[ \n]{1,2}(\\d{1,2}(?:[-/]\\d{1,2}[-/]| \\p{L}{3,9} )\\d{4})");
   // "Nummer: 2031D45828, datum: 2031-11-26, versie: 1" above a paper on a site
   private static final Pattern SITE_DATE =
       Pattern.compile("(?:^|\\n)Nummer: \\w{4,16}, datum: (\\d{4}-\\d{2}-\\d{2})");
@@ -139,7 +142,7 @@ final class HeadReader {
             : after(RECEIVED)
                 .or(() -> after(BY_LETTER))
                 .or(official::answeredOn)
-                .or(this::letterDate);
+                .or(() -> letterDate(kind));
     Optional<LocalDate> submitted =
         after(SENT)
             .or(() -> after(SUBMITTED))
@@ -163,11 +166,12 @@ final class HeadReader {
     return Optional.empty();
   }
 
-  private Optional<LocalDate> letterDate() {
+  private Optional<LocalDate> letterDate(PaperKind kind) {
     return first(LETTER_DATE, head)
         .or(() -> first(DATE_ALONE, head))
-        .or(() -> first(SITE_DATE, head))
-        .or(() -> first(LETTER_DATE, below));
+        .or(() -> kind == PaperKind.CONSULTATION ? Optional.empty() : first(SITE_DATE, head))
+        .or(() -> first(LETTER_DATE, below))
+        .or(() -> kind == PaperKind.ANSWERED ? first(SMALL_DATE, head) : Optional.empty());
   }
 
   private static Optional<LocalDate> first(Pattern pattern, String text) {

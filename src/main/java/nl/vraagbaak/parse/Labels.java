@@ -22,19 +22,23 @@ final class Labels {
               + "(?: (?:op|van|bij|aan|OP))?(?: (?:de|het|deel))?"
               + "(?: ?(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN|nr\\.?|nummers?))? ?\\(?(?=\\d)");
 
-  // "Vraag", "Vraag:", "Vragen:" without a number
+  // "Vraag", "Vraag:", "Vraag – Klopt dit?" without a number
   private static final Pattern BARE_QUESTION =
-      Pattern.compile("^(?:Vraag|VRAAG)(?: ?:(?: (.*))?)?$");
+      Pattern.compile("^(?:Vraag|VRAAG)(?: ?:(?: (.*))?| [–—-] (.*))?$");
 
-  // "Antwoord", "Antwoord:", "Antwoord: Ja.", "Antwoord op deze vraag"
+  // "Antwoord", "Antwoord:", "Antwoord: Ja.", "Antwoord – Ja."
   private static final Pattern BARE_ANSWER =
-      Pattern.compile("^(?:Antwoord|Antwoorden|ANTWOORD|ANTWOORDEN)(?: ?:(?: ?(.*))?|\\.)?$");
+      Pattern.compile(
+          "^(?:Antwoord|Antwoorden|ANTWOORD|ANTWOORDEN)(?: ?:(?: ?(.*))?| [–—-] (.*)|\\.)?$");
 
-  // "Antwoord van Minister Van Weel (Justitie en Veiligheid) (ontvangen 15 juni 2026)"
+  // "Antwoord van Minister Van Weel (Justitie en Veiligheid) (ontvangen 15 juni 2026)", "BRIEF VAN
+  // DE
+  // MINISTER VAN FINANCIËN" below the letter that asked
   private static final Pattern REPLY =
       Pattern.compile(
           "^(?:Antwoord|Antwoorden|Mededeling) van (?:de |het )?"
-              + "(?:heer |mevrouw )?(?:[Mm]inister|[Ss]taatssecretaris|MINISTER|STAATS|\\p{Lu})");
+              + "(?:heer |mevrouw )?(?:[Mm]inister|[Ss]taatssecretaris|MINISTER|STAATS|\\p{Lu})"
+              + "|^BRIEF VAN DE (?:MINISTER|STAATSSECRETARIS)");
 
   // "Toelichting:", "Toelichting: Deze vragen dienen ter aanvulling op …"
   private static final Pattern EXPLANATION =

@@ -52,12 +52,16 @@ final class NumberWords {
               + ") vra(?:ag|gen)(?= ?[:.]?$| ?:)",
           Pattern.CASE_INSENSITIVE);
 
+  // "2. Vraag:", "3. Vraag", "3) Antwoord: Ja.": the number before the word
+  private static final Pattern BEFORE =
+      Pattern.compile("^(\\d{1,3})[.)] ?(Vraag|Antwoord)(?= ?:| ?$)");
+
   private static final Pattern WORD =
       Pattern.compile(
           "(?<!\\p{L})(?:" + CARDINAL + "|" + ORDINAL + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
-  /** First letters of all such labels. */
-  private static final String INITIALS = "VATDZENBR";
+  /** First characters of all such labels. */
+  private static final String INITIALS = "VATDZENBR0123456789";
 
   private NumberWords() {}
 
@@ -69,6 +73,9 @@ final class NumberWords {
   static String inDigits(String line) {
     if (line.length() < 5 || INITIALS.indexOf(line.charAt(0)) < 0) {
       return line;
+    }
+    if (Character.isDigit(line.charAt(0))) {
+      return BEFORE.matcher(line).replaceFirst("$2 $1");
     }
     Matcher numbered = NUMBERED.matcher(line);
     if (numbered.find()) {

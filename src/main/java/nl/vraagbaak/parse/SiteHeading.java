@@ -29,7 +29,9 @@ record SiteHeading(String title, List<Member> askers, List<GovernmentMember> ans
   // "Anna van den Berg": capitals, but for the words before a surname
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:(?:\\p{Lu}[\\p{L}.'’-]{0,30}|van|de|den|der|ter|ten|te|el|in|['’]t)(?: |$))++");
+          "(?!Vragen |Antwoorden"
+              + " |.*fractie)(?:(?:\\p{Lu}[\\p{L}.'’-]{0,30}|van|de|den|der|ter|ten|te|el|in|['’]t)(?:"
+              + " |$))++");
   private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,160})\\)");
   // "(viceminister-president , minister landbouw, natuur en visserij)"
   private static final Pattern OFFICE =

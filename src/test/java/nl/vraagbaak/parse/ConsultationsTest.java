@@ -185,35 +185,4 @@ class ConsultationsTest {
             "Wie betaalt dat?");
     assertThat(paper.body().passages()).hasSize(1);
   }
-
-  @Test
-  void theAnswersToAGroupMayHaveAHeadingOfTheirOwn() {
-    Paper paper =
-        Texts.paper(
-            """
-            Verslag van een schriftelijk overleg
-
-            Inbreng leden van de SP-fractie
-
-            De leden van de SP-fractie vragen wat een sluis kost.
-
-            Antwoord op de vragen van de leden van de SP-fractie
-
-            Een sluis kost veel.
-
-            Inbreng van de leden van de D66-fractie
-
-            De leden van de D66-fractie vragen wie hem bouwt.
-
-            Reactie op de inbreng van de leden van de D66-fractie
-
-            Dat doet een aannemer.
-            """);
-    assertThat(Texts.pairs(paper))
-        .isEqualTo(
-            """
-            De leden van de SP-fractie vragen wat een sluis kost. > Een sluis kost veel.
-            De leden van de D66-fractie vragen wie hem bouwt. > Dat doet een aannemer.\
-            """);
-  }
 }

@@ -37,6 +37,8 @@ class LabelsTest {
           Eerste vraag                             | 1
           Tweede en derde vraag.                   | 2 3
           Vraag C                                  | 3
+          2. Vraag:                                | 2
+          14. Vraag                                | 14
           """)
   void readsTheNumbersOfAQuestion(String line, String numbers) {
     assertThat(label(line)).isEqualTo(new Label(Part.QUESTION, list(numbers), ""));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import nl.vraagbaak.model.GovernmentMember;
+import nl.vraagbaak.model.Member;
 import nl.vraagbaak.model.Paper;
 import nl.vraagbaak.model.PaperKind;
 import org.junit.jupiter.api.Test;
@@ -141,5 +142,60 @@ class LooseShapesTest {
     assertThat(paper.head().dates().submittedOn()).contains(LocalDate.of(2031, 6, 5));
     assertThat(Texts.questions(paper))
         .isEqualTo("[1] Hoeveel water gaat verloren?\n[2] Wie vervangt de leidingen?");
+  }
+
+  @Test
+  void aDashMayStandBehindALabel() {
+    Paper paper =
+        Texts.paper(
+            """
+            Vraag 1 – Klopt dit?
+
+            Antwoord – Ja.
+
+            2. Vraag: Wat kost het?
+
+            Antwoord - Veel.
+            """);
+    assertThat(Texts.pairs(paper)).isEqualTo("Klopt dit? > Ja.\nWat kost het? > Veel.");
+  }
+
+  @Test
+  void aLetterheadMayHaveItsDateInDigits() {
+    Paper paper =
+        Texts.paper(
+            """
+            ons kenmerk
+            W 99/4237
+            datum
+            13-10-1999
+
+            Hierbij doe ik u de antwoorden toekomen op de vragen van de Kamer.
+
+            Vraag:
+            Klopt dit?
+
+            Antwoord:
+            Ja.
+            """);
+    assertThat(paper.head().dates().answeredOn()).contains(LocalDate.of(1999, 10, 13));
+  }
+
+  @Test
+  void questionsForAnInterpellationHaveTheirAsker() {
+    assertThat(
+            Texts.paper(
+                    """
+                    Vragen ten behoeve van de interpellatie van het lid Jansen (SP) aan de minister van Waterstaat over sluizen
+
+                    1
+                    Klopt dit?
+
+                    2
+                    Wat gaat u doen?
+                    """)
+                .head()
+                .askers())
+        .containsExactly(new Member("Jansen", "SP"));
   }
 }

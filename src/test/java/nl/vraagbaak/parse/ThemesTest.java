@@ -119,4 +119,37 @@ class ThemesTest {
         .isEqualTo("[1] Wat kost een sluis?\n\nGraag een toelichting\n[2] Wie bouwt hem?");
     assertThat(Texts.answers(paper)).isEqualTo("[1] Zie hieronder\n[2] Een aannemer.");
   }
+
+  @Test
+  void theGroupsOfABudgetDebateNumberTheirQuestionsEach() {
+    Paper paper =
+        Texts.paper(
+            """
+            Schriftelijke antwoorden van de minister van Waterstaat op vragen gesteld in de eerste termijn
+
+            Vragen SP-fractie
+
+            1. Wat kost een sluis?
+
+            Een sluis kost veel.
+
+            2. Wie bouwt hem?
+
+            Dat doet een aannemer.
+
+            Vragen VVD-fractie
+
+            1. Wat kost een brug?
+
+            Een brug kost weinig.
+            """);
+    assertThat(paper.head().askers()).isEmpty();
+    assertThat(Texts.pairs(paper))
+        .isEqualTo(
+            """
+            Wat kost een sluis? > Een sluis kost veel.
+            Wie bouwt hem? > Dat doet een aannemer.
+            Wat kost een brug? > Een brug kost weinig.\
+            """);
+  }
 }

@@ -1,0 +1,100 @@
+package nl.vraagbaak.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.vraagbaak.model.Paper;
+import org.junit.jupiter.api.Test;
+
+/** Consultations with answers by group, with subjects within a group, and as two letters. */
+class ConsultationShapesTest {
+  @Test
+  void theAnswersToAGroupMayHaveAHeadingOfTheirOwn() {
+    Paper paper =
+        Texts.paper(
+            """
+            Verslag van een schriftelijk overleg
+
+            Inbreng leden van de SP-fractie
+
+            De leden van de SP-fractie vragen wat een sluis kost.
+
+            Antwoord op de vragen van de leden van de SP-fractie
+
+            Een sluis kost veel.
+
+            Inbreng van de leden van de D66-fractie
+
+            De leden van de D66-fractie vragen wie hem bouwt.
+
+            Reactie op de inbreng van de leden van de D66-fractie
+
+            Dat doet een aannemer.
+            """);
+    assertThat(Texts.pairs(paper))
+        .isEqualTo(
+            """
+            De leden van de SP-fractie vragen wat een sluis kost. > Een sluis kost veel.
+            De leden van de D66-fractie vragen wie hem bouwt. > Dat doet een aannemer.\
+            """);
+  }
+
+  @Test
+  void theSubjectsWithinAGroupAreNoQuestions() {
+    Paper paper =
+        Texts.paper(
+            """
+            Verslag van een schriftelijk overleg
+
+            Vragen en opmerkingen van de leden van de SP-fractie
+
+            Sluizen
+
+            De leden van de SP-fractie vragen wat een sluis kost.
+
+            Bruggen in het Noorden
+
+            De leden van de SP-fractie vragen wie de bruggen bouwt.
+            """);
+    assertThat(Texts.questions(paper))
+        .isEqualTo(
+            """
+            [1] De leden van de SP-fractie vragen wat een sluis kost.
+            [2] De leden van de SP-fractie vragen wie de bruggen bouwt.\
+            """);
+  }
+
+  @Test
+  void theLetterOfTheMinisterAnswersTheNumbersOfTheCommittee() {
+    Paper paper =
+        Texts.paper(
+            """
+            AC VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+
+            BRIEF VAN DE VOORZITTER VAN DE VASTE COMMISSIE VOOR WATERSTAAT
+
+            Den Haag, 10 april 2031
+
+            De leden van de fracties van CDA en SP hebben nog enkele vragen.
+
+            1. Hoeveel sluizen zijn gesloten?
+
+            2. Bent u bereid de sluizen te openen?
+
+            BRIEF VAN DE MINISTER VAN WATERSTAAT
+
+            Den Haag, 14 mei 2031
+
+            Hierbij stuur ik u mijn reactie op de vragen.
+
+            1. Er zijn zestig sluizen gesloten.
+
+            2. Nee.
+            """);
+    assertThat(Texts.pairs(paper))
+        .isEqualTo(
+            """
+            Hoeveel sluizen zijn gesloten? > Er zijn zestig sluizen gesloten.
+            Bent u bereid de sluizen te openen? > Nee.\
+            """);
+  }
+}
