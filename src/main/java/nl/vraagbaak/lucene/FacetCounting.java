@@ -3,19 +3,19 @@ package nl.vraagbaak.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.FacetCounts;
 import nl.vraagbaak.search.Filters;
 
-/** Counts the values of facets over what a search collected. */
+/** Counts the values of facets over what a search collected. Safe for use by many threads. */
 final class FacetCounting {
   private static final int MOST_SHOWN = 20;
   private static final Set<Facet> LONG =
@@ -28,7 +28,7 @@ final class FacetCounting {
   private final boolean papers;
 
   /** The papers of what was found, for those facets that are counted over the same. */
-  private final Map<FoundList, int[]> groups = new HashMap<>();
+  private final Map<FoundList, int[]> groups = new ConcurrentHashMap<>();
 
   /**
    * @param papers whether papers are counted, not records

@@ -16,6 +16,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 
 /**
@@ -24,14 +25,12 @@ import org.apache.lucene.search.TopFieldDocs;
  * hit has one place. What no other record says goes straight to the collector of the best; the rest
  * is kept until it is known which are the first.
  */
-final class FoldedHits implements TopHits, Collector {
+final class FoldedHits implements TopHits {
   private final Snapshot snapshot;
   private final SameTexts same;
   private final Wanted wanted;
-  private final TopFieldCollector single;
-  private final KeptHits kept = new KeptHits();
-  private final Bar bar;
-  private int below;
+  private final TopFieldCollectorManager best;
+  private final List<Run> runs = new ArrayList<>();
 
   /**
    * Which hits.
@@ -57,18 +56,18 @@ final class FoldedHits implements TopHits, Collector {
     this.snapshot = snapshot;
     this.same = snapshot.sameTexts();
     this.wanted = wanted;
-    this.single = TopHits.top(wanted.order(), wanted.size(), wanted.after(false));
-    this.bar = new Bar(wanted.after().isEmpty() ? wanted.size() : Integer.MAX_VALUE);
+    this.best = TopHits.best(wanted.order(), wanted.size(), wanted.after(false));
   }
 
   @Override
-  public Collector collector() {
-    return this;
+  public Collector newCollector() {
+    runs.add(new Run());
+    return runs.getLast();
   }
 
   @Override
   public long total() {
-    return (long) single.getTotalHits() + below + kept.count();
+    return runs.stream().mapToLong(Run::total).sum();
   }
 
   @Override
@@ -76,34 +75,46 @@ final class FoldedHits implements TopHits, Collector {
     return Optional.empty();
   }
 
-  @Override
-  public ScoreMode scoreMode() {
-    return ScoreMode.COMPLETE;
-  }
+  /** The hits of a run of segments. */
+  private final class Run implements Collector {
+    private final TopFieldCollector single = best.newCollector();
+    private final KeptHits kept = new KeptHits();
+    private final Bar bar = new Bar(wanted.after().isEmpty() ? wanted.size() : Integer.MAX_VALUE);
+    private int below;
 
-  @Override
-  public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
-    return new FilterLeafCollector(single.getLeafCollector(segment)) {
-      private Scorable scorer = KeptHits.UNSCORED;
+    long total() {
+      return (long) single.getTotalHits() + below + kept.count();
+    }
 
-      @Override
-      public void setScorer(Scorable hits) throws IOException {
-        scorer = hits;
-        super.setScorer(hits);
-      }
+    @Override
+    public ScoreMode scoreMode() {
+      return ScoreMode.COMPLETE;
+    }
 
-      @Override
-      public void collect(int document) throws IOException {
-        float score = scorer.score();
-        if (!same.isAlone(segment.docBase + document)) {
-          kept.add(segment.docBase + document, score);
-        } else if (bar.reached(score)) {
-          super.collect(document);
-        } else {
-          below++;
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
+      return new FilterLeafCollector(single.getLeafCollector(segment)) {
+        private Scorable scorer = KeptHits.UNSCORED;
+
+        @Override
+        public void setScorer(Scorable hits) throws IOException {
+          scorer = hits;
+          super.setScorer(hits);
         }
-      }
-    };
+
+        @Override
+        public void collect(int document) throws IOException {
+          float score = scorer.score();
+          if (!same.isAlone(segment.docBase + document)) {
+            kept.add(segment.docBase + document, score);
+          } else if (bar.reached(score)) {
+            super.collect(document);
+          } else {
+            below++;
+          }
+        }
+      };
+    }
   }
 
   @Override
@@ -121,6 +132,7 @@ final class FoldedHits implements TopHits, Collector {
 
   /** What was kept, by the words it has. */
   private final class Groups {
+    private final KeptHits kept = KeptHits.joined(runs.stream().map(run -> run.kept).toList());
     private final int[] best = new int[kept.count() == 0 ? 0 : same.count() + 1];
     private final int[] sizes = new int[best.length];
 
@@ -141,7 +153,8 @@ final class FoldedHits implements TopHits, Collector {
     }
 
     List<RankedHit> first() throws IOException {
-      TopFieldDocs alone = single.topDocs();
+      TopFieldDocs alone =
+          FoldedHits.this.best.reduce(runs.stream().map(run -> run.single).toList());
       TopFieldDocs[] both = {alone, best(false)};
       return ranked(kept.count() == 0 ? alone : TopDocs.merge(wanted.order(), wanted.size(), both));
     }
@@ -163,7 +176,8 @@ final class FoldedHits implements TopHits, Collector {
     }
 
     private TopFieldDocs best(boolean repeated) throws IOException {
-      TopFieldCollector top = TopHits.top(wanted.order(), wanted.size(), wanted.after(repeated));
+      TopFieldCollector top =
+          TopHits.best(wanted.order(), wanted.size(), wanted.after(repeated)).newCollector();
       return kept.best(
           top,
           snapshot.reader().leaves(),

@@ -40,7 +40,7 @@ final class HitStream {
     boolean more = true;
     while (more) {
       TopHits top = TopHits.of(snapshot, request, size, after, false);
-      searcher.search(query, new OneCollector<>(top.collector()));
+      searcher.search(query, top);
       if (searcher.timedOut()) {
         throw new UncheckedIOException(
             new InterruptedIOException("took longer than " + request.options().budget()));

@@ -7,7 +7,10 @@ import nl.vraagbaak.search.PaperSummary;
 import nl.vraagbaak.search.Snippet;
 import org.apache.lucene.index.QueryTimeout;
 
-/** Shows of each text what there is time for: once it is over, nothing but the text itself. */
+/**
+ * Shows of each text what there is time for: once it is over, nothing but the text itself. Safe for
+ * use by many threads.
+ */
 final class InTime implements HitReader.Presentation {
   /** Told beside the hits. */
   static final String REMARK =
@@ -15,7 +18,7 @@ final class InTime implements HitReader.Presentation {
 
   private final HitReader.Presentation how;
   private final QueryTimeout time;
-  private boolean complete = true;
+  private volatile boolean complete = true;
 
   InTime(HitReader.Presentation how, QueryTimeout time) {
     this.how = how;

@@ -27,6 +27,26 @@ final class KeptHits {
   private float[] scores = new float[64];
   private int count;
 
+  /** Those of runs of segments, in their order, as one. */
+  static KeptHits joined(List<KeptHits> runs) {
+    KeptHits all = new KeptHits();
+    runs.forEach(all::addAll);
+    return all;
+  }
+
+  private void addAll(KeptHits others) {
+    if (count == 0) {
+      documents = others.documents;
+      scores = others.scores;
+    } else {
+      documents = ArrayUtil.grow(documents, count + others.count);
+      scores = Arrays.copyOf(scores, documents.length);
+      System.arraycopy(others.documents, 0, documents, count, others.count);
+      System.arraycopy(others.scores, 0, scores, count, others.count);
+    }
+    count += others.count;
+  }
+
   /** Adds one behind the others. */
   void add(int document, float score) {
     if (count == documents.length) {

@@ -93,6 +93,9 @@ final class KnownDocuments {
     Document document = new Document();
     Schema.ID.add(document, id);
     Schema.LABEL.add(document, label);
+    // Lengths of texts are read without a search where every document has one.
+    Schema.WORDS.add(document, "");
+    Schema.CONTEXT.add(document, "");
     return document;
   }
 }

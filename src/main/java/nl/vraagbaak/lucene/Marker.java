@@ -35,7 +35,9 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
-/** Finds in a text what a query matches there. Made once for a query; for one thread. */
+/**
+ * Finds in a text what a query matches there. Made once for a query. Safe for use by many threads.
+ */
 final class Marker {
   private final Set<BytesRef> terms = new HashSet<>();
   private final List<ByteRunAutomaton> automata = new ArrayList<>();

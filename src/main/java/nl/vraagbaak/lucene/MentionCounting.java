@@ -21,7 +21,7 @@ final class MentionCounting {
             .add(Facets.is(facet, value), Occur.FILTER)
             .add(Facets.any(Facet.KIND, RecordKind.TEXTS), Occur.FILTER)
             .build();
-    FoundList found = snapshot.searcher().search(mentioning, new OneCollector<>(new FoundList()));
+    FoundList found = snapshot.searcher().search(mentioning, FoundList.collecting());
     Map<String, Integer> kinds = counts(snapshot, Facet.KIND, found);
     Map<Integer, Integer> years = new TreeMap<>();
     counts(snapshot, Facet.YEAR, found)

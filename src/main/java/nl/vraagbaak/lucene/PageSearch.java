@@ -9,19 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import nl.vraagbaak.lucene.ranking.Explanations;
 import nl.vraagbaak.lucene.ranking.SearchTime;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.FacetCounts;
-import nl.vraagbaak.search.Filters;
 import nl.vraagbaak.search.Hit;
 import nl.vraagbaak.search.PaperSummary;
 import nl.vraagbaak.search.SearchPage;
 import nl.vraagbaak.search.SearchRequest;
 import nl.vraagbaak.search.Snippet;
 import nl.vraagbaak.search.Sort;
-import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -61,7 +60,7 @@ final class PageSearch {
     long start = System.nanoTime();
     TopHits top = top();
     boolean all = countsAll();
-    SidewaysCollector collected = collect(top.collector(), all ? Set.of() : request.facets());
+    Sideways.Counted collected = collect(top, all ? Set.of() : request.facets());
     List<RankedHit> shown = shown(top.hits());
     long searched = System.nanoTime();
     boolean inTime = time.foundAll();
@@ -120,10 +119,10 @@ final class PageSearch {
   private List<FacetCounts> countAll() throws IOException {
     SearchRequest one = request.paged(1, Optional.empty()).sorted(Sort.NATURAL);
     PageSearch whole = new PageSearch(snapshot, one, Optional.empty(), SearchTime.unlimited());
-    return whole.count(whole.collect(whole.top().collector(), one.facets()), true);
+    return whole.count(whole.collect(whole.top(), one.facets()), true);
   }
 
-  private SidewaysCollector collect(Collector hits, Set<Facet> asked) throws IOException {
+  private Sideways.Counted collect(TopHits hits, Set<Facet> asked) throws IOException {
     Set<Facet> sideways = EnumSet.noneOf(Facet.class);
     sideways.addAll(asked);
     sideways.retainAll(request.filters().values().keySet());
@@ -132,9 +131,8 @@ final class PageSearch {
       choices.put(facet, snapshot.filter(facet, request.filters().of(facet)));
     }
     boolean counting = !sideways.containsAll(asked);
-    SidewaysCollector collector = new SidewaysCollector(hits, counting, choices);
     Query within = Queries.within(query, request.filters(), sideways);
-    return searcher.search(within, new OneCollector<>(collector));
+    return searcher.search(within, new Sideways(hits, counting, choices));
   }
 
   /**
@@ -142,18 +140,23 @@ final class PageSearch {
    *
    * @param all whether all was collected that there is
    */
-  private List<FacetCounts> count(SidewaysCollector collected, boolean all) throws IOException {
+  private List<FacetCounts> count(Sideways.Counted collected, boolean all) throws IOException {
     FacetCounting counting = new FacetCounting(snapshot, request.options().byPaper());
-    Filters filters = request.filters();
-    List<FacetCounts> counts = new ArrayList<>();
+    List<Callable<FacetCounts>> counts = new ArrayList<>();
     for (Facet facet : Facet.values()) {
       if (request.facets().contains(facet)) {
-        boolean none = time.all().shouldExit();
-        FoundList found = none ? new FoundList() : collected.countedFor(facet);
-        counts.add(counting.count(facet, found, filters).exactly(all && !none));
+        counts.add(() -> count(counting, facet, collected.by(facet), all));
       }
     }
-    return counts;
+    return searcher.getTaskExecutor().invokeAll(counts);
+  }
+
+  private FacetCounts count(FacetCounting counting, Facet facet, FoundList found, boolean all)
+      throws IOException {
+    boolean none = time.all().shouldExit();
+    return counting
+        .count(facet, none ? new FoundList() : found, request.filters())
+        .exactly(all && !none);
   }
 
   /** The hits of the page in their order, also where they were found backwards. */
@@ -163,19 +166,23 @@ final class PageSearch {
 
   private List<Hit> read(List<RankedHit> shown, Optional<RestOfPapers> rest, InTime how)
       throws IOException {
-    HitReader reader = new HitReader(snapshot);
-    List<Hit> hits = new ArrayList<>();
-    for (RankedHit shownHit : shown) {
-      Hit hit = reader.read(shownHit.document(), score(shownHit.place()), how);
-      List<Hit.Text> more = new ArrayList<>();
-      for (ScoreDoc other : rest.isEmpty() ? List.<ScoreDoc>of() : rest.get().besides(shownHit)) {
-        if (how.more() && reader.read(other.doc, score(other), how) instanceof Hit.Text text) {
-          more.add(text);
-        }
-      }
-      hits.add(hit instanceof Hit.Text text ? text.beside(more, twins(shownHit)) : hit);
+    List<Callable<Hit>> hits = new ArrayList<>();
+    for (RankedHit hit : shown) {
+      hits.add(() -> read(hit, rest, how));
     }
-    return hits;
+    return searcher.getTaskExecutor().invokeAll(hits);
+  }
+
+  private Hit read(RankedHit ranked, Optional<RestOfPapers> rest, InTime how) throws IOException {
+    HitReader reader = new HitReader(snapshot);
+    Hit hit = reader.read(ranked.document(), score(ranked.place()), how);
+    List<Hit.Text> more = new ArrayList<>();
+    for (ScoreDoc other : rest.isEmpty() ? List.<ScoreDoc>of() : rest.get().besides(ranked)) {
+      if (how.more() && reader.read(other.doc, score(other), how) instanceof Hit.Text text) {
+        more.add(text);
+      }
+    }
+    return hit instanceof Hit.Text text ? text.beside(more, twins(ranked)) : hit;
   }
 
   private Optional<Hit.Twins> twins(RankedHit hit) throws IOException {
@@ -194,8 +201,10 @@ final class PageSearch {
   private final class Shown implements HitReader.Presentation {
     private final HitReader.Presentation stretches;
 
-    /** Made when the first is asked for. */
-    private Optional<Explanations> explanations = Optional.empty();
+    // A searcher without a timeout: what is cut short explains nothing.
+    private final Lazy<Explanations> explanations =
+        new Lazy<>(
+            () -> snapshot.ranking().explanations(snapshot.searcher(), request.query().tree()));
 
     Shown(HitReader.Presentation stretches) {
       this.stretches = stretches;
@@ -210,12 +219,6 @@ final class PageSearch {
     public Optional<String> explanation(int document, double score) throws IOException {
       if (!request.options().explain()) {
         return Optional.empty();
-      }
-      if (explanations.isEmpty()) {
-        // A searcher without a timeout: what is cut short explains nothing.
-        explanations =
-            Optional.of(
-                snapshot.ranking().explanations(snapshot.searcher(), request.query().tree()));
       }
       return Optional.of(explanations.get().of(new ScoreDoc(document, (float) score)));
     }

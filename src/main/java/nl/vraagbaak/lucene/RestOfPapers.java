@@ -35,7 +35,7 @@ record RestOfPapers(IndexReader reader, KeptHits found, Sort order) {
     while (to < found.count() && paper(found.document(to)).equals(paper)) {
       to++;
     }
-    TopFieldCollector top = TopHits.top(order, MOST, Optional.empty());
+    TopFieldCollector top = TopHits.best(order, MOST, Optional.empty()).newCollector();
     return List.of(found.best(top, reader.leaves(), from, to, at -> at != own).scoreDocs);
   }
 

@@ -14,9 +14,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.Bits;
 
 /**
- * Collects hits and what is counted beside them in one pass. A facet that narrows the search is
- * counted over the hits and over the documents that its choice alone keeps out, so that the chosen
- * values keep their alternatives (drill sideways).
+ * Collects the hits of a run of segments, and what is counted beside them: see {@link Sideways}.
  */
 final class SidewaysCollector implements Collector {
   private final Collector hits;
@@ -38,8 +36,13 @@ final class SidewaysCollector implements Collector {
     choices.keySet().forEach(facet -> sideways.put(facet, new FoundList()));
   }
 
-  /** What a facet is counted over. */
-  FoundList countedFor(Facet facet) {
+  /** What most facets are counted over. */
+  FoundList counted() {
+    return counted;
+  }
+
+  /** What a facet that narrows the search is counted over. */
+  FoundList countedBy(Facet facet) {
     return sideways.getOrDefault(facet, counted);
   }
 

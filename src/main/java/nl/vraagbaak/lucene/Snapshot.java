@@ -109,7 +109,7 @@ final class Snapshot {
 
   /** A searcher for one request. */
   IndexSearcher searcher() {
-    IndexSearcher searcher = new IndexSearcher(reader);
+    IndexSearcher searcher = new SegmentSearcher(reader);
     searcher.setSimilarity(Ranking.SIMILARITY);
     return searcher;
   }

@@ -36,7 +36,7 @@ final class Status {
 
   private static Map<String, Integer> counts(Snapshot snapshot, Query query, Facet facet)
       throws IOException {
-    FoundList found = snapshot.searcher().search(query, new OneCollector<>(new FoundList()));
+    FoundList found = snapshot.searcher().search(query, FoundList.collecting());
     return MentionCounting.counts(snapshot, facet, found);
   }
 

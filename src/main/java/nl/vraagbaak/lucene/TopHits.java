@@ -1,23 +1,32 @@
 package nl.vraagbaak.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.vraagbaak.search.Query;
 import nl.vraagbaak.search.SearchRequest;
 import nl.vraagbaak.search.Sort;
 import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.jspecify.annotations.Nullable;
 
-/** The hits of one page, or of one stretch of a whole result set, in the order of the search. */
-interface TopHits {
-  /** Takes every hit. */
-  Collector collector();
+/**
+ * The hits of one page, or of one stretch of a whole result set, in the order of the search. Each
+ * run of segments gets its own collector, in the order of the index; each may work on its own
+ * thread.
+ */
+interface TopHits extends CollectorManager<Collector, TopHits> {
+  /** Takes every hit of the next run of segments. */
+  @Override
+  Collector newCollector() throws IOException;
+
+  @Override
+  default TopHits reduce(Collection<Collector> runs) {
+    return this;
+  }
 
   /** The hits wanted, once all have been taken: in the order that they were looked for. */
   List<RankedHit> hits() throws IOException;
@@ -48,14 +57,10 @@ interface TopHits {
     if (folds(request)) {
       return new FoldedHits(snapshot, new FoldedHits.Wanted(order, size, after, backwards));
     }
-    TopFieldCollector top = top(order, size, after.map(After::place));
-    if (!request.options().byPaper()) {
-      return new Plain(top, top, Optional.empty());
-    }
-    GroupHeads heads = new GroupHeads(top);
-    org.apache.lucene.search.Sort forwards = HitOrder.of(request.sort(), false);
-    return new Plain(
-        heads, top, Optional.of(new RestOfPapers(snapshot.reader(), heads.all(), forwards)));
+    PlainHits hits = new PlainHits(best(order, size, after.map(After::place)));
+    return request.options().byPaper()
+        ? new HitsByPaper(snapshot.reader(), hits, HitOrder.of(request.sort(), false))
+        : hits;
   }
 
   /**
@@ -71,30 +76,9 @@ interface TopHits {
   }
 
   /** Collects the best hits behind a place. */
-  static TopFieldCollector top(
+  static TopFieldCollectorManager best(
       org.apache.lucene.search.Sort order, int size, Optional<FieldDoc> after) {
     @Nullable FieldDoc behind = after.orElse(null);
-    return new TopFieldCollectorManager(order, size, behind, Integer.MAX_VALUE).newCollector();
-  }
-
-  /**
-   * Every hit in its own place.
-   *
-   * @param collector takes the hits
-   * @param top keeps the best of them
-   * @param rest what else was found in their papers
-   */
-  record Plain(Collector collector, TopFieldCollector top, Optional<RestOfPapers> rest)
-      implements TopHits {
-    @Override
-    public List<RankedHit> hits() {
-      ScoreDoc[] found = top.topDocs().scoreDocs;
-      return Arrays.stream(found).map(hit -> RankedHit.alone((FieldDoc) hit)).toList();
-    }
-
-    @Override
-    public long total() {
-      return top.getTotalHits();
-    }
+    return new TopFieldCollectorManager(order, size, behind, Integer.MAX_VALUE);
   }
 }

@@ -28,7 +28,7 @@ final class ValueSearch {
     IndexSearcher searcher = snapshot.searcher();
     SearchTime time = new SearchTime(within.options().budget());
     searcher.setTimeout(time);
-    FoundList found = searcher.search(query, new OneCollector<>(new FoundList()));
+    FoundList found = searcher.search(query, FoundList.collecting());
     return new FacetCounting(snapshot, within.options().byPaper())
         .count(facet, found, within.filters().of(facet), size, wanted(beginning))
         .exactly(time.foundAll());

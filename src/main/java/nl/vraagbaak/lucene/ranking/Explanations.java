@@ -7,7 +7,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 
-/** Says in Dutch why records that one search found rank where they do. For one thread. */
+/**
+ * Says in Dutch why records that one search found rank where they do. Once made, safe for use by
+ * many threads.
+ */
 public final class Explanations {
   private final IndexSearcher searcher;
   private final Prepared whole;

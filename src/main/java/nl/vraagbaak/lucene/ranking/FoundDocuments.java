@@ -89,6 +89,15 @@ final class FoundDocuments {
     return values[at];
   }
 
+  /** The greatest value; 0 where there is none above it. */
+  float greatest() {
+    float greatest = 0;
+    for (int at = 0; at < count; at++) {
+      greatest = Math.max(greatest, values[at]);
+    }
+    return greatest;
+  }
+
   /** Adds to the value of the document at a place. */
   void raise(int at, float by) {
     values[at] += by;

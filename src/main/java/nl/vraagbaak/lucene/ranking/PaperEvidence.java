@@ -1,7 +1,8 @@
 package nl.vraagbaak.lucene.ranking;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.apache.lucene.index.DocValues;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,16 +54,28 @@ final class PaperEvidence extends Query {
     boolean alone = !mode.needsScores() && !widening;
     ScoreMode needed = alone ? mode : ScoreMode.COMPLETE;
     Weight matching = searcher.createWeight(searcher.rewrite(records), needed, boost);
-    OptionalDouble telling = widening ? telling(searcher) : OptionalDouble.empty();
-    return alone ? matching : new Adding(matching, telling, SearchTime.gathering(searcher));
+    if (alone) {
+      return matching;
+    }
+    QueryTimeout time = SearchTime.gathering(searcher);
+    List<FoundDocuments> gathered = widening ? gathered(matching, searcher, time) : List.of();
+    return new Adding(matching, gathered, time);
   }
 
-  /** The score from which a record tells what stands around it; empty where nothing is found. */
-  private OptionalDouble telling(IndexSearcher searcher) throws IOException {
-    return Arrays.stream(searcher.search(records, 1).scoreDocs)
-        .mapToDouble(best -> Weights.TELLING * best.score)
-        .filter(score -> score > 0)
-        .findFirst();
+  /** What matches in each segment: few records. */
+  private static List<FoundDocuments> gathered(
+      Weight matching, IndexSearcher searcher, QueryTimeout time) throws IOException {
+    List<FoundDocuments> gathered = new ArrayList<>();
+    for (LeafReaderContext segment : searcher.getLeafContexts()) {
+      ScorerSupplier supplier = matching.scorerSupplier(segment);
+      gathered.add(supplier == null ? new FoundDocuments(0) : gathered(supplier, segment, time));
+    }
+    return gathered;
+  }
+
+  private static FoundDocuments gathered(
+      ScorerSupplier matching, LeafReaderContext segment, QueryTimeout time) throws IOException {
+    return FoundDocuments.of(matching.bulkScorer(), segment.reader().maxDoc(), time);
   }
 
   @Override
@@ -90,20 +104,38 @@ final class PaperEvidence extends Query {
 
   private final class Adding extends Weight {
     private final Weight matching;
+    private final List<FoundDocuments> gathered;
     private final OptionalDouble telling;
     private final QueryTimeout time;
 
-    Adding(Weight matching, OptionalDouble telling, QueryTimeout time) {
+    /**
+     * @param gathered what matches in each segment, where what stands around that is found too
+     */
+    Adding(Weight matching, List<FoundDocuments> gathered, QueryTimeout time) {
       super(PaperEvidence.this);
-      this.telling = telling;
       this.matching = matching;
+      this.gathered = gathered;
+      this.telling = telling(gathered);
       this.time = time;
+    }
+
+    /** The score from which a record tells what stands around it; empty where none has a score. */
+    private static OptionalDouble telling(List<FoundDocuments> gathered) {
+      double best = gathered.stream().mapToDouble(FoundDocuments::greatest).max().orElse(0);
+      return best > 0 ? OptionalDouble.of(Weights.TELLING * best) : OptionalDouble.empty();
     }
 
     @Override
     public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment) throws IOException {
+      if (!gathered.isEmpty()) {
+        FoundDocuments found = gathered.get(segment.ord);
+        // Also where there are none: time may have been short, which the searcher is to see.
+        return new Supplier(segment, () -> found, found.count());
+      }
       ScorerSupplier supplier = matching.scorerSupplier(segment);
-      return supplier == null ? null : new Supplier(supplier, segment, telling, time);
+      return supplier == null
+          ? null
+          : new Supplier(segment, () -> gathered(supplier, segment, time), supplier.cost());
     }
 
     @Override
@@ -118,38 +150,31 @@ final class PaperEvidence extends Query {
     public boolean isCacheable(LeafReaderContext segment) {
       return false;
     }
-  }
 
-  private final class Supplier extends ScorerSupplier {
-    private final ScorerSupplier matching;
-    private final LeafReaderContext segment;
-    private final OptionalDouble telling;
-    private final QueryTimeout time;
+    private final class Supplier extends ScorerSupplier {
+      private final LeafReaderContext segment;
+      private final IOSupplier<FoundDocuments> records;
+      private final long cost;
 
-    Supplier(
-        ScorerSupplier matching,
-        LeafReaderContext segment,
-        OptionalDouble telling,
-        QueryTimeout time) {
-      this.telling = telling;
-      this.matching = matching;
-      this.segment = segment;
-      this.time = time;
-    }
+      Supplier(LeafReaderContext segment, IOSupplier<FoundDocuments> records, long cost) {
+        this.segment = segment;
+        this.records = records;
+        this.cost = cost;
+      }
 
-    @Override
-    public Scorer get(long leadCost) throws IOException {
-      BitSet last = ends.getBitSet(segment);
-      FoundDocuments found =
-          FoundDocuments.of(matching.bulkScorer(), segment.reader().maxDoc(), time);
-      SortedNumericDocValues beside = DocValues.getSortedNumeric(segment.reader(), counterparts);
-      return new FoundScorer(
-          last == null ? found : new Blocks(found, last, beside, telling).raised());
-    }
+      @Override
+      public Scorer get(long leadCost) throws IOException {
+        BitSet last = ends.getBitSet(segment);
+        FoundDocuments found = records.get();
+        SortedNumericDocValues beside = DocValues.getSortedNumeric(segment.reader(), counterparts);
+        return new FoundScorer(
+            last == null ? found : new Blocks(found, last, beside, telling).raised());
+      }
 
-    @Override
-    public long cost() {
-      return matching.cost();
+      @Override
+      public long cost() {
+        return cost;
+      }
     }
   }
 }

@@ -8,7 +8,8 @@ import org.apache.lucene.search.IndexSearcher;
 /**
  * The time that a search may take, in parts: gathering what matches ends before going through it
  * does, and both leave time to show what was found. As the timeout of a searcher it says when
- * finding ends. What was told to be over is remembered: then something was left. For one thread.
+ * finding ends. What was told to be over is remembered: then something was left. For the threads of
+ * one search.
  */
 public final class SearchTime implements QueryTimeout {
   private static final double GATHERING = 0.55;
@@ -68,7 +69,7 @@ public final class SearchTime implements QueryTimeout {
     private final LongSupplier nanos;
     private final long start;
     private final long length;
-    private boolean over;
+    private volatile boolean over;
 
     Limit(LongSupplier nanos, long start, long length) {
       this.nanos = nanos;
