@@ -47,8 +47,16 @@ final class LuceneBuild implements IndexBuild {
     this.lock = lock;
     this.directory = FSDirectory.open(folder.path(generation));
     this.writer = new IndexWriter(directory, config());
+    this.held = held(writer);
+  }
+
+  /** What is held already; where that cannot be read, the writer does not stay open. */
+  private static Map<String, Held> held(IndexWriter writer) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      this.held = HeldPapers.files(reader);
+      return HeldPapers.files(reader);
+    } catch (IOException | RuntimeException e) {
+      writer.rollback();
+      throw e;
     }
   }
 
