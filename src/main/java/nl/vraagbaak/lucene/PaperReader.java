@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.model.PaperHead;
 import nl.vraagbaak.search.Entry;
@@ -59,6 +60,17 @@ final class PaperReader {
           return false;
         });
     return found.stream().findFirst();
+  }
+
+  /** The papers that a paper names, by their ids; none where there is no such paper. */
+  Set<String> named(String id) throws IOException {
+    Optional<Integer> document = Documents.find(reader, Schema.ID, id);
+    return document.isEmpty()
+        ? Set.of()
+        : Schema.WHOLE.find(stored, document.get()).map(StoredPaper.Rest.JSON::read).stream()
+            .flatMap(rest -> rest.mentions().papers().stream())
+            .flatMap(named -> named.id().stream())
+            .collect(Collectors.toSet());
   }
 
   /** The last document of a block, with the records before it. */

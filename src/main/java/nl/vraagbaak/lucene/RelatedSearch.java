@@ -7,14 +7,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.vraagbaak.lucene.schema.Facets;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.model.PaperHead;
-import nl.vraagbaak.model.PaperReference;
 import nl.vraagbaak.search.Entry;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.Hit;
@@ -66,7 +64,7 @@ final class RelatedSearch {
   Relatives to(Hit.Text record, int size) throws IOException {
     Query like = LikeThis.of(snapshot.reader(), wording(record));
     String paper = record.paper().head().id();
-    Set<String> named = named(paper);
+    Set<String> named = new PaperReader(snapshot.reader()).named(paper);
     List<ScoreDoc> found = new ArrayList<>();
     BooleanQuery.Builder elsewhere =
         about(record, like).add(Schema.PAPER.is(paper), Occur.MUST_NOT);
@@ -101,16 +99,6 @@ final class RelatedSearch {
     return Stream.concat(Stream.of(record.entry()), record.counterparts().stream())
         .map(Entry::text)
         .collect(Collectors.joining("\n\n"));
-  }
-
-  /** The papers that the paper of a record names. */
-  private Set<String> named(String paper) throws IOException {
-    return new PaperReader(snapshot.reader())
-        .findIndexed(paper).stream()
-            .flatMap(whole -> whole.paper().mentions().papers().stream())
-            .map(PaperReference::id)
-            .flatMap(Optional::stream)
-            .collect(Collectors.toSet());
   }
 
   /** What is about the same as a record, but not itself or its pair. */
