@@ -57,6 +57,11 @@ final class Furniture {
               + " \\d{4} ?[-–—] ?\\d{2,4}, (?:Aanhangsel(?: van de Handelingen)?"
               + "|[\\d ]{5,6}(?:[ -][IVX]{1,6})?, nr\\. ?\\d{1,4}) ?\\d{1,3}(?!\\d)(?! ?\\.)");
 
+  // "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel⏎⏎3": the number of the page on the next line
+  private static final Pattern UNNUMBERED =
+      Pattern.compile("Kamer, vergaderjaar .{9,12}, Aanhangsel(?: van de Handelingen)?$");
+  private static final Pattern PAGE_NUMBER = Pattern.compile("^\\d{1,3}$");
+
   private Furniture() {}
 
   /** Whether a clean line is a running head or foot. */
@@ -69,13 +74,17 @@ final class Furniture {
   static List<TextLine> without(List<TextLine> lines) {
     List<TextLine> kept = new ArrayList<>(lines.size());
     boolean opensPage = false;
+    boolean unnumbered = false;
     for (TextLine line : lines) {
-      if (line.role() == Role.FURNITURE || is(line.text())) {
+      boolean number = unnumbered && PAGE_NUMBER.matcher(line.text()).matches();
+      if (line.role() == Role.FURNITURE || is(line.text()) || number) {
+        unnumbered = UNNUMBERED.matcher(line.text()).find();
         opensPage = true;
         continue;
       }
+      unnumbered &= line.isBlank();
       Matcher foot = FOOT.matcher(line.text());
-      if (line.text().contains("Kamer, vergaderjaar") && foot.find() && isGlued(foot)) {
+      if (line.text().contains("Kamer, vergaderjaar") && foot.find() && isGlued(foot, line)) {
         add(line.with(line.text().substring(0, foot.start()).strip()), opensPage, kept);
         opensPage = add(line.with(line.text().substring(foot.end()).strip()), true, kept);
       } else {
@@ -92,9 +101,11 @@ final class Furniture {
   }
 
   /**
-   * A foot stands at the start of the line or without a space behind the text; a source does not.
+   * A foot stands at the start of the line or without a space behind the text; a source does not,
+   * but for one that is all of the line.
    */
-  private static boolean isGlued(Matcher foot) {
-    return foot.group().contains("ISSN") || foot.group(1).isEmpty();
+  private static boolean isGlued(Matcher foot, TextLine line) {
+    boolean whole = foot.group().length() == line.text().length();
+    return foot.group().contains("ISSN") || (foot.group(1).isEmpty() && !whole);
   }
 }

@@ -37,10 +37,16 @@ final class LooseMarkers {
 
   private static void join(LineMap map, int i, String text) {
     int above = map.lastText(i);
-    if (above >= 0 && !map.isLabel(above)) {
+    if (above >= 0 && !isBareLabel(map, above)) {
       String number = text.substring(0, Math.min(8, text.length()));
       map.set(above, map.text(above) + Line.NOTE_START + number + Line.NOTE_END);
       map.set(i, "");
     }
+  }
+
+  /** "Vraag 1", not "Vraag 1: Kent u het bericht?". */
+  private static boolean isBareLabel(LineMap map, int i) {
+    return map.isLabel(i)
+        && Labels.read(map.text(i), "").filter(label -> !label.rest().isEmpty()).isEmpty();
   }
 }

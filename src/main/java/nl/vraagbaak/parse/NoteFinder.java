@@ -16,7 +16,7 @@ record NoteFinder(List<TextLine> lines, List<Note> notes) {
   static NoteFinder take(List<TextLine> lines) {
     List<Note> notes = new ArrayList<>();
     List<TextLine> left = SiteNotes.take(lines, notes);
-    left = MarkedNotes.take(InlineNotes.take(left, notes), notes);
+    left = HangingNumbers.join(MarkedNotes.take(InlineNotes.take(left, notes), notes));
     NoteEvidence evidence = new NoteEvidence(left);
     left = EndNotes.take(left, evidence, notes);
     left = FootNotes.take(left, evidence, notes);

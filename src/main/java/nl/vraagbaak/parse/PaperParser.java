@@ -32,7 +32,9 @@ public final class PaperParser {
     }
     OwnNumber number = new OfficialFields(source.properties()).number(OwnNumber.read(clean));
     List<TextLine> whole =
-        InlineLabels.split(ShortLabels.inFull(TableCells.without(Furniture.without(clean))));
+        InlineLabels.split(
+            ShortLabels.inFull(
+                TableCells.without(DoubleSpacing.without(Furniture.without(clean)))));
     NoteFinder found = NoteFinder.take(InlineNumbers.split(whole));
     return new ParseResult.Parsed(paper(source, number, found));
   }

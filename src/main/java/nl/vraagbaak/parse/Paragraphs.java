@@ -163,7 +163,8 @@ final class Paragraphs {
         || Labels.endsOpen(above);
   }
 
-  private static boolean ends(String text) {
+  /** Whether a text ends where a sentence does. */
+  static boolean ends(String text) {
     return SENTENCE_END.matcher(text.substring(Math.max(0, text.length() - 12))).find();
   }
 }

@@ -7,7 +7,7 @@ final class Sources {
   // an address, a year, a number of a paper, a quoted title
   private static final Pattern SIGN =
       Pattern.compile(
-          "https?:|www\\.|\\b(?:19|20)\\d\\d\\b|Kamerstuk|Aanhangsel|ECLI:|[«“‘]|Stb\\.|Stcrt|\\.nl\\b|\\.eu\\b|\\.com\\b|\\|"
+          "https?:|www\\.|\\b(?:19|20)\\d\\d\\b|[Kk]amerstuk|Aanhangsel|ECLI:|[«“‘]|Stb\\.|Stcrt|\\.nl\\b|\\.eu\\b|\\.com\\b|\\|"
               + " ");
 
   private Sources() {}
