@@ -7,20 +7,20 @@ import nl.vraagbaak.model.PaperKind;
 /** Knows the papers in which a committee and the government write to each other about a bill. */
 final class BillPapers {
   // "C ", "Nr. 6 ", "nr. 6", "B HERDRUK "
-  private static final String NUMBER = "(?m)^(?:(?:nr\\. ?\\d{1,4}|[a-z]{1,3}) )?(?:herdruk\\d? )?";
+  private static final String NUMBER =
+      "(?m)^(?:(?:[Nn]r\\. ?\\d{1,4}|[A-Z]{1,3}) )?(?:HERDRUK\\d? )?";
 
   // "B VOORLOPIG VERSLAG VAN DE VASTE COMMISSIE VOOR FINANCIËN1", "nr. 6⏎VERSLAG", "EINDVERSLAG";
-  // not "VERSLAG VAN EEN ALGEMEEN OVERLEG", "VERSLAG HOUDENDE EEN LIJST VAN VRAGEN"
+  // not
+  // "VERSLAG VAN EEN ALGEMEEN OVERLEG", "VERSLAG HOUDENDE EEN LIJST VAN VRAGEN", nor the heading
+  // "Verslag" in a letter
   private static final Pattern REPORT =
       Pattern.compile(
-          "(?iu)"
-              + NUMBER
-              + "(?:(?:tweede |derde )?nader )?(?:voorlopig |eind)?verslag(?: van de (?:vaste"
-              + " |algemene |bijzondere |tijdelijke )?commissies?[^.\\n]{0,200})?\\d{0,2}$");
-  // "belast met het voorbereidend onderzoek van dit wetsvoorstel, heeft de eer als volgt verslag
-  // uit
-  // te brengen", "zien de memorie van antwoord met belangstelling tegemoet"; not "verslag uit te
-  // brengen in de vorm van een lijst van vragen"
+          NUMBER
+              + "(?:(?:TWEEDE |DERDE )?NADER )?(?:VOORLOPIG |EIND)?VERSLAG(?: VAN DE (?:VASTE"
+              + " |ALGEMENE |BIJZONDERE |TIJDELIJKE )?COMMISSIES?[^.\\n]{0,200})?\\d{0,2}$");
+  // "… dit wetsvoorstel, heeft de eer als volgt verslag uit te brengen", "zien de memorie van
+  // antwoord met belangstelling tegemoet"; not "verslag uit te brengen in de vorm van een lijst"
   private static final Pattern REPORTS =
       Pattern.compile(
           "(?i)verslag uit te brengen(?! in de vorm| van| over)|de eer de regering de navolgende"
@@ -29,10 +29,9 @@ final class BillPapers {
   // "C MEMORIE VAN ANTWOORD", "Nr. 6 NOTA NAAR AANLEIDING VAN HET NADER VERSLAG"
   private static final Pattern REPLY =
       Pattern.compile(
-          "(?iu)"
-              + NUMBER
-              + "(?:nadere )?(?:memorie van antwoord|nota naar aanleiding van het (?:(?:tweede"
-              + " )?nader )?(?:voorlopig |eind)?verslag)\\d{0,2}$");
+          NUMBER
+              + "(?iu:(?:nadere )?(?:memorie van antwoord|nota naar aanleiding van het (?:(?:tweede"
+              + " )?nader )?(?:voorlopig |eind)?verslag))\\d{0,2}$");
 
   private BillPapers() {}
 

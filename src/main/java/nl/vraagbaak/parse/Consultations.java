@@ -52,6 +52,16 @@ final class Consultations {
   // "Afrikaanse varkenspest": the subject of the next paragraphs of a group
   private static final Pattern HEADING =
       Pattern.compile("^(?:\\d{1,2}\\. )?\\p{Lu}[^.?!:;]{2,80}[\\p{L}\\d)»]$");
+  // "Vragen en opmerkingen van de leden van de VVD-fractie en reactie van de bewindspersoon": each
+  // question has its answer below it
+  private static final Pattern WITH_REACTION =
+      Pattern.compile(
+          "(?i) en (?:de )?(?:reactie|antwoorden?|beantwoording)(?: daarop)?(?: (?:van|door)"
+              + " (?:de|het) \\p{L}[\\p{L}, ]{3,80})?$");
+  // "De leden van de VVD-fractie vragen", "Ook vragen deze leden", "Genoemde leden": who asks
+  private static final Pattern MEMBERS =
+      Pattern.compile(
+          "^[\\p{L}, ]{0,60}\\b[Ll]eden\\b|^(?:De|Het lid van de) [\\p{L}\\d-]{2,30}fractie\\b");
   // "14": the page, in the table of contents
   private static final Pattern PAGE = Pattern.compile("^\\d{1,3}$");
 
@@ -63,6 +73,7 @@ final class Consultations {
   private final Map<String, List<Integer>> byGroup = new HashMap<>();
   private int number;
   private boolean answers;
+  private boolean inTurns;
 
   private Consultations(Paragraphs paragraphs) {
     this.paragraphs = paragraphs;
@@ -99,8 +110,9 @@ final class Consultations {
   }
 
   private void read(TextLine line) {
-    Matcher one = GROUP.matcher(line.text());
-    Matcher several = GROUPS.matcher(line.text());
+    String bare = WITH_REACTION.matcher(line.text()).replaceFirst("");
+    Matcher one = GROUP.matcher(bare);
+    Matcher several = GROUPS.matcher(bare);
     Matcher answered = TO_GROUP.matcher(line.text());
     if (answered.matches()) {
       close();
@@ -109,8 +121,9 @@ final class Consultations {
     } else if (one.matches() || several.matches()) {
       close();
       answers = false;
+      inTurns = bare.length() < line.text().length();
       group = Optional.of((one.matches() ? one : several).group(1).strip());
-    } else if (ALL.matcher(line.text()).matches()) {
+    } else if (ALL.matcher(bare).matches()) {
       close();
       group = Optional.empty();
       // a reaction before any question was an entry of the table of contents
@@ -129,14 +142,7 @@ final class Consultations {
     OptionalInt page = Pairs.page(body);
     body = new ArrayList<>();
     if (group.isPresent() && heading.isEmpty() && !answers) {
-      for (String text : texts) {
-        if (HEADING.matcher(text).matches()) {
-          drafts.add(new Draft(Part.REPLY, List.of(), Optional.empty(), List.of(text), page));
-          continue;
-        }
-        byGroup.computeIfAbsent(group.get(), g -> new ArrayList<>()).add(++number);
-        drafts.add(new Draft(Part.QUESTION, List.of(number), group, List.of(text), page));
-      }
+      texts.forEach(text -> ask(text, group.get(), page));
     } else if (!texts.isEmpty() && !asked().isEmpty()) {
       drafts.add(new Draft(Part.ANSWER, asked(), Optional.empty(), texts, page));
     } else if (!texts.isEmpty()) {
@@ -144,6 +150,32 @@ final class Consultations {
       Optional<String> above = group.or(() -> heading);
       drafts.add(new Draft(top ? Part.REPLY : Part.HEAD, List.of(), above, texts, page));
     }
+  }
+
+  /** A paragraph of a group: a question, or the answer to those above it where they take turns. */
+  private void ask(String text, String name, OptionalInt page) {
+    List<Integer> numbers = byGroup.computeIfAbsent(name, g -> new ArrayList<>());
+    Optional<Draft> above = drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.getLast());
+    boolean answered = above.filter(draft -> draft.part() == Part.ANSWER).isPresent();
+    if (HEADING.matcher(text).matches()) {
+      drafts.add(new Draft(Part.REPLY, List.of(), Optional.empty(), List.of(text), page));
+    } else if (!inTurns || numbers.isEmpty() || MEMBERS.matcher(text).find()) {
+      numbers.add(++number);
+      drafts.add(new Draft(Part.QUESTION, List.of(number), group, List.of(text), page));
+    } else if (answered) {
+      drafts.set(drafts.size() - 1, above.get().and(text));
+    } else {
+      drafts.add(new Draft(Part.ANSWER, open(), Optional.empty(), List.of(text), page));
+    }
+  }
+
+  /** The numbers of the questions since the last answer. */
+  private List<Integer> open() {
+    List<Integer> open = new ArrayList<>();
+    for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).part() != Part.ANSWER; i--) {
+      open.addAll(0, drafts.get(i).numbers());
+    }
+    return open;
   }
 
   /** The numbers of the questions of the group that is being read. */

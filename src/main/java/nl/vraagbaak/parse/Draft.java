@@ -1,5 +1,6 @@
 package nl.vraagbaak.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,6 +32,13 @@ record Draft(
 
   Draft withParagraphs(List<String> others) {
     return new Draft(part, numbers, heading, others, page);
+  }
+
+  /** The same with one more paragraph. */
+  Draft and(String paragraph) {
+    List<String> longer = new ArrayList<>(paragraphs);
+    longer.add(paragraph);
+    return withParagraphs(longer);
   }
 
   Draft withNumbers(List<Integer> others) {

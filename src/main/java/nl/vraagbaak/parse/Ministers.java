@@ -123,9 +123,17 @@ final class Ministers {
     }
     Matcher alone = NAME_ALONE.matcher(text);
     while (alone.find()) {
-      add(alone.group(1), "", found);
+      if (!isOffice(text, alone.start())) {
+        add(alone.group(1), "", found);
+      }
     }
     return inOrder(text, found);
+  }
+
+  /** "mede namens de minister van Justitie en de staatssecretaris Preventie": no name follows. */
+  private static boolean isOffice(String text, int start) {
+    int others = text.indexOf("mede namens");
+    return others >= 0 && others < start && text.startsWith("de ", start - 3);
   }
 
   /** As printed; a name without a bracket has the portfolio of the next: "A en B (beiden X)". */

@@ -40,6 +40,7 @@ class BillPapersTest {
       strings = {
         "Nr. 14 VERSLAG VAN EEN ALGEMEEN OVERLEG",
         "De eer verslag uit te brengen in de vorm van een lijst van vragen.",
+        "Verslag",
         "In de memorie van antwoord staat dat het verslag",
       })
   void aReportOfADebateAndAMentionAreNone(String heading) {

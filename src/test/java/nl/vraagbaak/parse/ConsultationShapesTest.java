@@ -97,4 +97,34 @@ class ConsultationShapesTest {
             Bent u bereid de sluizen te openen? > Nee.\
             """);
   }
+
+  @Test
+  void theReactionMayStandBelowEachQuestionOfAGroup() {
+    Paper paper =
+        Texts.paper(
+            """
+            Verslag van een schriftelijk overleg
+
+            I Vragen en opmerkingen vanuit de fracties en reactie van de bewindspersoon
+
+            Vragen en opmerkingen van de leden van de SP-fractie en reactie van de bewindspersoon
+
+            De leden van de SP-fractie vragen wat een sluis kost.
+
+            Deze leden vragen ook wie hem bouwt.
+
+            Een sluis kost veel.
+
+            Een aannemer bouwt hem.
+
+            Genoemde leden vragen ten slotte wanneer.
+
+            Volgend jaar.
+            """);
+    assertThat(Texts.answers(paper))
+        .isEqualTo("[1, 2] Een sluis kost veel.\n\nEen aannemer bouwt hem.\n[3] Volgend jaar.");
+    assertThat(paper.body().questions())
+        .extracting(question -> question.group().orElse("-"))
+        .containsOnly("SP");
+  }
 }

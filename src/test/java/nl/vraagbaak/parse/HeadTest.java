@@ -172,4 +172,23 @@ class HeadTest {
     assertThat(Texts.paper("Vraag 1\nKlopt het?\nah-tk-20302031-2926-h1\nAntwoord 1\nJa.").id())
         .isEqualTo("ah-tk-20302031-2926-h1");
   }
+
+  @Test
+  void anOfficeWithoutItsPrepositionIsNoName() {
+    assertThat(
+            Texts.paper(
+                    """
+                    AH 721
+                    Antwoord van minister Bos (Waterstaat), mede namens de staatssecretaris Preventie en de minister van Defensie (ontvangen 21 november 2031)
+
+                    Vraag 1
+                    Klopt dit?
+
+                    Antwoord 1
+                    Ja.
+                    """)
+                .head()
+                .answerers())
+        .containsExactly(new GovernmentMember("Bos", "Waterstaat"));
+  }
 }
