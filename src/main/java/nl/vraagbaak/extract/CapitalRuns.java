@@ -39,6 +39,11 @@ final class CapitalRuns {
               + " israelische canadese australische indiase indonesische filipijnse oekraiense"
               + " syrische iraanse iraakse afghaanse japanse braziliaanse");
 
+  /** After "en" these begin the name of another body. */
+  private static final Set<String> BODIES =
+      Words.of(
+          "stichting vereniging federatie koninklijke koninklijk nederlandse landelijke de het");
+
   private static final int GOING_ON = Vocabulary.CAPITAL | Vocabulary.NUMBER | Vocabulary.CONNECTOR;
 
   private static final int LONGEST = 12;
@@ -119,7 +124,8 @@ final class CapitalRuns {
     while (at < i + 3 && tokens.has(at, Vocabulary.CONNECTOR) && !tokens.capital(at)) {
       at++;
     }
-    if (at == i && ((and && tokens.is(i, "en")) || tokens.is(i, "&"))) {
+    boolean joins = and && tokens.is(i, "en") && !BODIES.contains(tokens.fold(i + 1));
+    if (at == i && (joins || tokens.is(i, "&"))) {
       at++;
     }
     boolean capital = tokens.is(at, Tokens.Kind.WORD) && tokens.capital(at);

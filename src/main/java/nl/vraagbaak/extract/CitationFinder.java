@@ -1,16 +1,10 @@
 package nl.vraagbaak.extract;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.vraagbaak.gazetteer.Gazetteer;
 import nl.vraagbaak.model.Citation;
-import nl.vraagbaak.model.LawMention;
-import nl.vraagbaak.model.Mention;
 import nl.vraagbaak.model.Place;
-import nl.vraagbaak.model.Span;
 
 /** Finds the articles of law that one text cites and the laws that it names without an article. */
 final class CitationFinder {
@@ -29,7 +23,6 @@ final class CitationFinder {
       Words.of("het de dat dit hetzelfde voornoemd genoemd");
   private static final Set<String> THE = Words.of("het de");
 
-  private final Place place;
   private final Tokens tokens;
   private final LocalNames local;
   private final LawReader laws;
@@ -37,57 +30,40 @@ final class CitationFinder {
   private final BareNumbers bare;
   private final LawsBefore lawsBefore;
   private final List<Citation> jci;
-  private final List<Citation> citations = new ArrayList<>();
-  private final List<LawMention> mentions = new ArrayList<>();
+  private final CitedText found;
 
-  /** Where laws are named, before their articles too. */
-  private final List<Span> names = new ArrayList<>();
+  /** The last law of which an article was cited behind its name, and where that name begins. */
+  private Optional<NamedLaw> subject = Optional.empty();
 
-  private Optional<Draft> last = Optional.empty();
+  private int subjectAt;
 
   /** Before this token no bare number or lid begins a phrase: it was tried. */
   private int tried;
 
   CitationFinder(Place place, Tokens tokens, Laws laws, LocalNames local) {
     this.jci = new JuriconnectFinder(laws).find(place, tokens.text());
-    this.place = place;
     this.tokens = tokens;
     this.local = local;
     this.laws = new LawReader(tokens, laws, local);
     this.reader = new CitationReader(tokens, this.laws, local);
     this.bare = new BareNumbers(tokens, reader);
     this.lawsBefore = new LawsBefore(tokens, this.laws);
+    this.found = new CitedText(place, tokens);
   }
 
-  List<Citation> citations() {
-    return citations;
-  }
-
-  List<LawMention> laws() {
-    return mentions;
-  }
-
-  /** The places that no name of a body can begin or end in. */
-  List<Span> taken() {
-    List<Span> taken = new ArrayList<>(names);
-    citations.forEach(citation -> taken.add(citation.mention().span()));
-    return taken;
-  }
-
-  CitationFinder run() {
+  CitedText run() {
     int i = tokens.next(0, BEGINNINGS);
     while (i < tokens.size()) {
       i = tokens.next(Math.max(step(i), i + 1), BEGINNINGS);
     }
-    citations.addAll(jci);
-    citations.sort(Comparator.comparingInt(c -> c.mention().span().start()));
-    return this;
+    found.add(jci);
+    return found;
   }
 
   /** What begins at a token; the token after it, or the token itself for nothing. */
   private int step(int i) {
-    if (CitationReader.begins(tokens, i)) {
-      return cite(i, new Draft("", i, i), Optional.empty());
+    if (Leads.begins(tokens, i)) {
+      return cite(i, new Draft("", i, i), subject(i));
     }
     if (tokens.is(i, Tokens.Kind.NUMBER)) {
       return ordinal(i) ? refined(i) : bare(i);
@@ -122,7 +98,7 @@ final class CitationFinder {
       return i;
     }
     int article = end + 1 + (POINTERS.contains(tokens.fold(end + 1)) ? 1 : 0);
-    if (CitationReader.begins(tokens, article)) {
+    if (Leads.begins(tokens, article)) {
       return cite(article, before, Optional.empty());
     }
     boolean pointed =
@@ -134,30 +110,32 @@ final class CitationFinder {
   private int refinements(int from, Draft before) {
     Refinements refinements = new Refinements(tokens);
     int end = refinements.read(from, before, false);
+    if (end == from || !tokens.is(end, "van")) {
+      return end;
+    }
     int next = end + 1 + (THE.contains(tokens.fold(end + 1)) ? 1 : 0);
-    boolean goesOn = end > from && tokens.is(end, "van") && tokens.has(next, Vocabulary.REFINEMENT);
-    return goesOn ? Math.max(end, refinements.read(next, before, false)) : end;
+    return tokens.has(next, Vocabulary.REFINEMENT)
+        ? Math.max(end, refinements.read(next, before, false))
+        : end;
   }
 
   /** "In artikel 14 staat dat hij dit vastlegt (lid 1)": the lid of the one article named there. */
-  private boolean loose(int at, Draft found) {
-    if (last.isEmpty() || found.paragraphs.isEmpty() || !last.get().mayTakeLoose()) {
+  private boolean loose(int at, Draft bracket) {
+    Optional<Draft> last = found.last();
+    if (last.isEmpty() || bracket.paragraphs.isEmpty() || !last.get().mayTakeLoose()) {
       return false;
     }
     int start = Sentences.start(tokens, at);
-    boolean other =
-        citations.size() > 1
-            && citations.get(citations.size() - 2).mention().span().end() > tokens.start(start);
-    if (last.get().start < start || other) {
+    if (last.get().start < start || found.hasTwoFrom(start)) {
       return false;
     }
-    last.get().takeLoose(found);
-    citations.set(citations.size() - 1, citation(last.get()));
+    found.takeLoose(bracket);
     return true;
   }
 
   /** The article cited last, once more. */
   private int again(int from, int end, Draft before) {
+    Optional<Draft> last = found.last();
     if (last.isEmpty()) {
       return from;
     }
@@ -165,7 +143,7 @@ final class CitationFinder {
     draft.paragraphs.addAll(before.paragraphs);
     draft.items.addAll(before.items);
     draft.law = last.get().law;
-    emit(draft);
+    found.add(draft);
     return end;
   }
 
@@ -176,7 +154,7 @@ final class CitationFinder {
         draft.law = lawBefore;
       }
       if (draft.law.isPresent() || !Budgets.near(tokens, from)) {
-        emit(draft);
+        found.add(draft);
       }
     }
     return phrase.end();
@@ -189,56 +167,60 @@ final class CitationFinder {
     }
     CitationReader.Phrase phrase = bare.read(i);
     tried = Math.max(tried, phrase.end());
-    phrase.drafts().forEach(this::emit);
+    phrase.drafts().forEach(found::add);
     return phrase.drafts().isEmpty() ? i : phrase.end();
   }
 
   /** A law, and the article after it that is one of it. */
   private int law(int i) {
-    Optional<LawNames.Found> found = laws.alone(i).or(() -> lawsBefore.beside(i));
-    if (found.isEmpty() || (tokens.is(i - 1, "-") && tokens.touches(i))) {
+    Optional<LawNames.Found> name = laws.alone(i).or(() -> lawsBefore.beside(i));
+    if (name.isEmpty() || (tokens.is(i - 1, "-") && tokens.touches(i))) {
       return i;
     }
-    NamedLaw law = found.get().law();
+    NamedLaw law = name.get().law();
     laws.remember(law);
-    names.add(at(i, found.get().end()).span());
-    int end = local.introduce(tokens, found.get().end(), law);
+    found.name(i, name.get().end());
+    int end = local.introduce(tokens, name.get().end(), law);
     int article = lawsBefore.article(i, end);
     if (article < 0) {
-      mention(i, found.get().end(), law);
+      found.mention(i, name.get().end(), law);
       return end;
     }
-    int size = citations.size();
-    int after = cite(article, new Draft("", article, article), Optional.of(law));
+    between(end, article);
+    subject = Optional.of(law);
+    subjectAt = i;
+    int size = found.citations().size();
+    int after = cite(article, new Draft("", article, article), subject);
     boolean taken =
-        citations.size() > size && citations.get(size).law().equals(law.law().abbreviation());
+        found.citations().size() > size
+            && found.citations().get(size).law().equals(law.law().abbreviation());
     if (!taken) {
-      mention(i, found.get().end(), law);
+      found.mention(i, name.get().end(), law);
     }
     return after;
   }
 
-  private void mention(int from, int end, NamedLaw law) {
-    mentions.add(new LawMention(at(from, end), law.law().abbreviation(), law.law().id()));
+  /**
+   * Notes the laws between a law and its article: "De Wet X, die de Wet Y vervangt, bepaalt in".
+   */
+  private void between(int from, int to) {
+    int i = tokens.next(from, BEGINNINGS);
+    while (i < to) {
+      Optional<LawNames.Found> name = laws.alone(i);
+      if (name.isPresent()) {
+        found.name(i, name.get().end());
+        found.mention(i, name.get().end(), name.get().law());
+      }
+      i = tokens.next(name.map(LawNames.Found::end).orElse(i + 1), BEGINNINGS);
+    }
   }
 
-  private void emit(Draft draft) {
-    last = Optional.of(draft);
-    citations.add(citation(draft));
-  }
-
-  private Citation citation(Draft draft) {
-    return new Citation(
-        at(draft.start, draft.end),
-        draft.law.map(l -> l.law().abbreviation()).orElse(""),
-        draft.number,
-        draft.paragraphs,
-        draft.items,
-        draft.law.map(l -> Gazetteer.articleId(l.law(), draft.number)));
-  }
-
-  private Mention at(int from, int end) {
-    Span span = new Span(tokens.start(from), tokens.end(end - 1));
-    return new Mention(place, span, span.of(tokens.text()));
+  /** "De Wet X kent in artikel 21 een plicht en in de artikelen 25 en 27 een verbod". */
+  private Optional<NamedLaw> subject(int i) {
+    int in = tokens.is(i - 1, "de") || tokens.is(i - 1, "het") ? i - 2 : i - 1;
+    boolean goesOn = tokens.is(in, "in") && (tokens.is(in - 1, "en") || tokens.is(in - 1, ","));
+    return goesOn && subject.isPresent() && Sentences.start(tokens, i) <= subjectAt
+        ? subject
+        : Optional.empty();
   }
 }

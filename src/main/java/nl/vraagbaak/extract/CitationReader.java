@@ -1,17 +1,11 @@
 package nl.vraagbaak.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the articles that one phrase cites: "de artikelen 47 jo. 310 en 311, eerste lid, Sr". */
 final class CitationReader {
-  private static final Set<String> SINGULAR =
-      Words.of("artikel art wetsartikel verdragsartikel grondwetsartikel");
-  private static final Set<String> PLURAL =
-      Words.of("artikelen artt arts wetsartikelen artn artikels");
   private static final int MOST = 200;
 
   private final Tokens tokens;
@@ -26,33 +20,6 @@ final class CitationReader {
     this.local = local;
     this.refinements = new Refinements(tokens);
     this.separators = new Separators(tokens);
-  }
-
-  /** The token after "artikel", "art.", "artt.", "artikelen:"; the place itself for none. */
-  static int lead(Tokens tokens, int i) {
-    if (!tokens.has(i, Vocabulary.LEAD)) {
-      return i;
-    }
-    int end = tokens.is(i + 1, ".") || tokens.is(i + 1, ":") ? i + 2 : i + 1;
-    return tokens.is(end, "nr") ? end + (tokens.is(end + 1, ".") ? 2 : 1) : end;
-  }
-
-  /** Whether "artikel 3", "artt. 3", "artikel XIV" begins at a token. */
-  static boolean begins(Tokens tokens, int i) {
-    int number = lead(tokens, i);
-    boolean joined = tokens.is(i - 1, "-") && tokens.touches(i);
-    return number > i
-        && !joined
-        && (ArticleNumbers.at(tokens, number).isPresent()
-            || ArticleNumbers.chaptered(tokens, number).isPresent()
-            || ArticleNumbers.roman(tokens, number).isPresent());
-  }
-
-  /** The folded words that say that an article number follows. */
-  static Set<String> leads() {
-    Set<String> words = new HashSet<>(SINGULAR);
-    words.addAll(PLURAL);
-    return words;
   }
 
   /**
@@ -76,16 +43,16 @@ final class CitationReader {
    *     Opiumwet"
    */
   Phrase read(int from, Draft before, Optional<NamedLaw> lawBefore) {
-    boolean bare = lead(tokens, from) == from;
-    boolean plural = bare || PLURAL.contains(tokens.fold(from));
+    boolean bare = Leads.end(tokens, from) == from;
+    boolean plural = bare || Leads.isPlural(tokens.fold(from));
     List<Draft> drafts = new ArrayList<>();
     int at = from;
     int end = from;
     boolean range = false;
     while (drafts.size() < MOST) {
-      int number = lead(tokens, at);
+      int number = Leads.end(tokens, at);
       boolean led = number > at;
-      plural = led ? PLURAL.contains(tokens.fold(at)) : plural;
+      plural = led ? Leads.isPlural(tokens.fold(at)) : plural;
       Optional<Draft> draft = draft(number, at, led, drafts, range);
       if (draft.isEmpty()) {
         break;
@@ -104,7 +71,7 @@ final class CitationReader {
       if (next == end) {
         break;
       }
-      if (lawBefore.isPresent() && lead(tokens, next) > next) {
+      if (lawBefore.isPresent() && Leads.end(tokens, next) > next) {
         close(drafts, lawBefore);
       }
       range = separators.isRange(end);
@@ -179,7 +146,9 @@ final class CitationReader {
   /** Gives the articles still without one the law that stands at a place. */
   private int law(List<Draft> drafts, int at) {
     Optional<LawReader.Reading> reading =
-        laws.after(at).or(() -> laws.after(separators.remark(at)));
+        laws.after(at)
+            .or(() -> beyond(at, separators.remark(at)))
+            .or(() -> beyond(at, separators.annex(at)));
     if (reading.isEmpty()) {
       return at;
     }
@@ -203,10 +172,14 @@ final class CitationReader {
     return end;
   }
 
+  private Optional<LawReader.Reading> beyond(int at, int past) {
+    return past > at ? laws.after(past) : Optional.empty();
+  }
+
   /** "Artikel 6 van de Habitatrichtlijn, in het bijzonder het derde lid": a lid behind the law. */
   private int pointed(Draft draft, int end) {
-    int at = LawsBefore.pointing(tokens, end);
-    if (at == end || !draft.closed || !draft.paragraphs.isEmpty()) {
+    int at = draft.closed && draft.paragraphs.isEmpty() ? LawsBefore.pointing(tokens, end) : end;
+    if (at == end) {
       return end;
     }
     at += tokens.is(at, "het") || tokens.is(at, "de") ? 1 : 0;

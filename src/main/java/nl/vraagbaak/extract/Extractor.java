@@ -102,7 +102,7 @@ public final class Extractor {
     OrganisationFinder bodies = new OrganisationFinder(organisations);
     for (PaperTexts.Text text : texts) {
       Tokens tokens = Tokens.of(text.text(), vocabulary);
-      CitationFinder cited = new CitationFinder(text.place(), tokens, laws, local).run();
+      CitedText cited = new CitationFinder(text.place(), tokens, laws, local).run();
       harvest.citations.addAll(cited.citations());
       harvest.laws.addAll(cited.laws());
       List<PaperReference> papers = new PaperFinder(text.place(), tokens).run();

@@ -14,7 +14,10 @@ final class LawWords {
               + " kaderwet beleidsregel beleidsregels wetboek statuut handvest protocol"
               + " bekostigingsbesluit tijdelijke algemene beginselenwet overgangswet"
               + " instellingsbesluit subsidieregeling organisatieregeling verordening richtlijn"
-              + " kaderbesluit goedkeuringswet reparatiewet spoedwet rijksbesluit");
+              + " kaderbesluit goedkeuringswet reparatiewet spoedwet rijksbesluit"
+              + " sanctieregeling subsidiebesluit vrijstellingsregeling omgevingsverordening"
+              + " huisvestingsverordening rechtspositiebesluit rechtspositieregeling"
+              + " legesverordening aanwijzingsregeling inrichtingsbesluit inspectieregeling");
 
   /** Small words that stand inside names. */
   private static final Set<String> INNER =
@@ -45,7 +48,7 @@ final class LawWords {
               + " brengt helpt kent krijgt legt leidt loopt noemt onderscheidt schept schrijft"
               + " spreekt strekt toe verplichtte verstaat vereisen vergt verwijst vervangt voldoet"
               + " voorziet voorzag werkt zegt zorgt artikel artikelen art lid leden onderdeel sub"
-              + " wetsvoorstel onder");
+              + " wetsvoorstel onder nr nummer");
 
   // "gewijzigd", "geregeld", "gebruikt"; not "geweld"; and "definieert"
   private static final Pattern PARTICIPLE =

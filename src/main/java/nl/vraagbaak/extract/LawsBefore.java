@@ -29,7 +29,10 @@ final class LawsBefore {
       Words.of(
           "kent bevat bepaalt regelt stelt voorziet biedt schrijft verbiedt verplicht vereist geeft"
               + " noemt introduceert definieert legt somt omschrijft is zijn wordt worden werd"
-              + " staat was");
+              + " staat was kende bevatte bepaalde regelde stelde voorzag bood schreef verbood"
+              + " verplichtte vereiste gaf noemde beschermt garandeert waarborgt erkent eist vergt"
+              + " maakt creeert beperkt sluit laat spreekt verwijst verklaart onderscheidt hanteert"
+              + " formuleert verankert beoogt");
 
   private static final Set<String> ADVERBS = Words.of("ook reeds thans nu al immers daartoe");
 
@@ -40,6 +43,10 @@ final class LawsBefore {
 
   /** "((EU) nr. 2016/679 EU)", in tokens. */
   private static final int LONGEST_NUMBER = 12;
+
+  private static final Set<String> RELATIVE = Words.of("die dat welke waarmee waarin");
+
+  private static final int LONGEST_CLAUSE = 20;
 
   private static final Set<String> DIVISIONS =
       Words.of("boek titel afdeling hoofdstuk paragraaf deel");
@@ -59,13 +66,16 @@ final class LawsBefore {
 
   /** "Sr, art. 240b", "Sr 240b": an abbreviation that counts only beside an article. */
   Optional<LawNames.Found> beside(int i) {
+    if (!tokens.capital(i) || !tokens.has(i, Vocabulary.LISTED_LAW)) {
+      return Optional.empty();
+    }
     boolean near =
-        CitationReader.lead(tokens, i + 1) > i + 1
-            || (CitationReader.lead(tokens, i + 2) > i + 2 && PAUSES.contains(tokens.fold(i + 1)))
+        Leads.end(tokens, i + 1) > i + 1
+            || (Leads.end(tokens, i + 2) > i + 2 && PAUSES.contains(tokens.fold(i + 1)))
             || ArticleNumbers.isLettered(tokens, i + 1)
             || told(i + 1) > i + 1
             || isOfDivision(i);
-    return near && tokens.capital(i) ? laws.listed(i) : Optional.empty();
+    return near ? laws.listed(i) : Optional.empty();
   }
 
   /** "boek 7 BW", "titel 7.10 BW", "hoofdstuk VIII van Boek 2 BW". */
@@ -96,7 +106,8 @@ final class LawsBefore {
     while (next < most && BEFORE_ARTICLE.contains(tokens.fold(next))) {
       next++;
     }
-    if (CitationReader.begins(tokens, next)) {
+    next += next > end && tokens.is(next, "de") && Leads.begins(tokens, next + 1) ? 1 : 0;
+    if (Leads.begins(tokens, next)) {
       return next;
     }
     if (end == start + 1 && ArticleNumbers.isLettered(tokens, end)) {
@@ -104,21 +115,30 @@ final class LawsBefore {
     }
     for (int bridge : new int[] {pointing(tokens, end), told(end), title(start, end)}) {
       int at = bridge + (tokens.is(bridge, "de") || tokens.is(bridge, "het") ? 1 : 0);
-      if (bridge > end && CitationReader.begins(tokens, at)) {
+      if (bridge > end && Leads.begins(tokens, at)) {
         return at;
       }
     }
     return -1;
   }
 
-  /** Past the number of an act behind its name: "Richtlijn mensenhandel (2011/36/EU)". */
+  /**
+   * Past a number behind a name: "Richtlijn mensenhandel (2011/36/EU)", "Wet X (Stb. 2024, 59)".
+   */
   private int number(int end) {
     if (!tokens.is(end, "(")) {
       return end;
     }
+    int act = UnionActs.numberEnd(tokens, end);
+    if (act > end) {
+      return act;
+    }
     boolean number = false;
+    if (Leads.begins(tokens, tokens.is(end + 1, "de") ? end + 2 : end + 1)) {
+      return end;
+    }
     for (int i = end + 1; i < end + LONGEST_NUMBER && !tokens.stops(i); i++) {
-      number |= tokens.is(i, "/") && tokens.is(i - 1, Tokens.Kind.NUMBER);
+      number |= tokens.is(i, Tokens.Kind.NUMBER);
       if (tokens.is(i, ")")) {
         return number ? i + 1 : end;
       }
@@ -140,13 +160,30 @@ final class LawsBefore {
     return end;
   }
 
-  /** Past "bepaalt ook in". */
+  /** Past "bepaalt ook in", ", die in 2024 in werking trad, kent in". */
   private int told(int end) {
-    if (tokens.has(end, Vocabulary.UNKNOWN) || !VERBS.contains(tokens.fold(end))) {
+    int verb = clause(number(end));
+    if (tokens.has(verb, Vocabulary.UNKNOWN) || !VERBS.contains(tokens.fold(verb))) {
       return end;
     }
-    int i = end + (ADVERBS.contains(tokens.fold(end + 1)) ? 2 : 1);
+    int i = verb + (ADVERBS.contains(tokens.fold(verb + 1)) ? 2 : 1);
     return tokens.is(i, "in") ? i + 1 : end;
+  }
+
+  /** Past the clause between commas that tells more of a law; the place itself for none. */
+  private int clause(int from) {
+    if (!tokens.is(from, ",") || !RELATIVE.contains(tokens.fold(from + 1))) {
+      return from;
+    }
+    for (int i = from + 2; i < from + LONGEST_CLAUSE && !tokens.stops(i); i++) {
+      if (tokens.is(i, ",")) {
+        return i + 1;
+      }
+      if (tokens.is(i, ".") || Leads.begins(tokens, i)) {
+        return from;
+      }
+    }
+    return from;
   }
 
   private boolean isTitle(int i) {

@@ -39,6 +39,9 @@ final class LocalNames {
     while (i < end + LONGEST && INTRODUCTIONS.contains(tokens.fold(i))) {
       i++;
     }
+    if (Leads.begins(tokens, i) || UnionActs.isCommunity(tokens.fold(i))) {
+      return end;
+    }
     int close = i;
     while (close < end + LONGEST && !tokens.stops(close) && !isBracket(tokens, close)) {
       close++;
@@ -70,12 +73,15 @@ final class LocalNames {
 
   /** "de richtlijn", without a name of its own behind it, where the paper calls a law so. */
   Optional<LawNames.Found> kind(Tokens tokens, int i) {
+    if (byKind.isEmpty()) {
+      return Optional.empty();
+    }
     boolean definite = tokens.is(i - 1, "de") || tokens.is(i - 1, "het");
     boolean longer =
         LawWords.isTitle(tokens.fold(i + 1))
             || tokens.capital(i + 1)
             || tokens.is(i + 1, Tokens.Kind.NUMBER);
-    return definite && !longer && !byKind.isEmpty()
+    return definite && !longer
         ? Optional.ofNullable(byKind.get(tokens.fold(i))).map(law -> new LawNames.Found(law, i + 1))
         : Optional.empty();
   }

@@ -18,7 +18,7 @@ final class Mask {
   private Mask() {}
 
   /** The laws and papers that were found in a text. */
-  static Mask of(CitationFinder cited, List<PaperReference> papers) {
+  static Mask of(CitedText cited, List<PaperReference> papers) {
     Mask mask = new Mask();
     Stream.concat(cited.taken().stream(), papers.stream().map(paper -> paper.mention().span()))
         .forEach(span -> mask.taken.set(span.start(), span.end()));

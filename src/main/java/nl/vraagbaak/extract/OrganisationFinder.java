@@ -35,6 +35,7 @@ final class OrganisationFinder {
 
   private final OrganisationNames names;
   private final Introductions introductions;
+  private final Enumerations enumerations;
   private final List<Reading> readings = new ArrayList<>();
   private final LocalBodies local = new LocalBodies();
 
@@ -43,6 +44,7 @@ final class OrganisationFinder {
 
   OrganisationFinder(OrganisationNames names) {
     this.names = names;
+    this.enumerations = new Enumerations(names);
     this.introductions = new Introductions(names);
   }
 
@@ -50,7 +52,7 @@ final class OrganisationFinder {
   private record Reading(Place place, Tokens tokens, List<Hit> hits) {}
 
   /** A name: the first token and the token after the last. */
-  private record Hit(int start, int end, Organisation organisation) {}
+  record Hit(int start, int end, Organisation organisation) {}
 
   /** What a paper names. */
   record Bodies(List<OrganisationMention> mentions, List<Organisation> named) {}
@@ -68,16 +70,31 @@ final class OrganisationFinder {
               ? hit(tokens, i).filter(h -> isFree(laws, tokens, h))
               : Optional.empty();
       hit.ifPresent(reading.hits()::add);
-      i = tokens.next(hit.map(Hit::end).orElse(i + 1), BEGINNINGS);
+      int end = hit.map(h -> places(reading, h)).orElse(i + 1);
+      i = tokens.next(end, BEGINNINGS);
     }
+    reading.hits().addAll(enumerations.further(tokens, reading.hits(), laws));
+    reading.hits().sort(Comparator.comparingInt(Hit::start));
     readings.add(reading);
+  }
+
+  /** Adds the places that go on "de gemeenten Utrecht" with "en Zeist"; the token after them. */
+  private static int places(Reading reading, Hit hit) {
+    int end = hit.end();
+    for (OrganisationPatterns.Found place :
+        PlacedBodies.further(reading.tokens(), hit.start(), hit.end())) {
+      reading.hits().add(new Hit(place.start(), place.end(), place.organisation()));
+      end = place.end();
+    }
+    return end;
   }
 
   private static boolean isFree(Mask laws, Tokens tokens, Hit hit) {
     return !laws.covers(tokens.start(hit.start())) && !laws.covers(tokens.end(hit.end() - 1) - 1);
   }
 
-  private static boolean begins(Tokens tokens, int i) {
+  /** Whether a name may begin at a token: a word by itself. */
+  static boolean begins(Tokens tokens, int i) {
     boolean joined =
         tokens.touches(i)
             && (tokens.is(i - 1, "-")
@@ -192,7 +209,8 @@ final class OrganisationFinder {
     List<OrganisationMention> mentions = new ArrayList<>();
     Map<String, Organisation> named = new LinkedHashMap<>();
     for (Reading reading : readings) {
-      addLocal(reading);
+      reading.hits().addAll(local.between(reading.tokens(), reading.hits()));
+      reading.hits().sort(Comparator.comparingInt(Hit::start));
       for (Hit hit : reading.hits()) {
         int end = domainEnd(reading.tokens(), hit.end());
         Span span = new Span(reading.tokens().start(hit.start()), reading.tokens().end(end - 1));
@@ -214,33 +232,5 @@ final class OrganisationFinder {
             && tokens.touches(end + 1)
             && DOMAINS.contains(tokens.fold(end + 1));
     return domain ? end + 2 : end;
-  }
-
-  /** Adds what the paper itself gave a name, where no listed name stands. */
-  private void addLocal(Reading reading) {
-    if (local.isEmpty()) {
-      return;
-    }
-    Tokens tokens = reading.tokens();
-    List<Hit> more = new ArrayList<>();
-    int at = 0;
-    for (Hit hit : List.copyOf(reading.hits())) {
-      addLocal(tokens, at, hit.start(), more);
-      at = hit.end();
-    }
-    addLocal(tokens, at, tokens.size(), more);
-    reading.hits().addAll(more);
-    reading.hits().sort(Comparator.comparingInt(Hit::start));
-  }
-
-  private void addLocal(Tokens tokens, int from, int to, List<Hit> more) {
-    for (int i = from; i < to; i++) {
-      Optional<LocalBodies.Found> found =
-          local.mayBegin(tokens, i) && begins(tokens, i) ? local.at(tokens, i) : Optional.empty();
-      if (found.isPresent() && found.get().end() <= to) {
-        more.add(new Hit(i, found.get().end(), found.get().organisation()));
-        i = found.get().end() - 1;
-      }
-    }
   }
 }

@@ -16,8 +16,12 @@ final class OrganisationPatterns {
               + " webwinkel zorginstelling zorgaanbieder jeugdzorginstelling uitzendbureau"
               + " incassobureau hoster registrar techreus corporatie leverancier motorclub"
               + " voetbalclub rederij slachterij apotheek maatschappij scholengroep"
-              + " scholengemeenschap advocatenkantoor accountantskantoor museum");
+              + " scholengemeenschap advocatenkantoor accountantskantoor deurwaarderskantoor"
+              + " museum");
   private static final int LONGEST_BEFORE = 24;
+
+  /** A longer word is a compound, not "bureau" or "instituut". */
+  private static final int LONGEST_PLAIN = 12;
 
   /** After "bedrijf" these are where it is or whose, not what it is called. */
   static final Set<String> NO_NAME =
@@ -65,8 +69,8 @@ final class OrganisationPatterns {
 
   /** "hostingprovider NForce", "zorgverzekeraar VGZ". */
   private static Optional<Found> described(Tokens tokens, int i) {
-    if ((tokens.capital(i) && !isPlainAtOpening(tokens, i))
-        || !tokens.capital(i + 1)
+    if (!tokens.capital(i + 1)
+        || (tokens.capital(i) && !isPlainAtOpening(tokens, i))
         || tokens.is(i, "politiebureau")
         || !isDescription(tokens.fold(i))) {
       return Optional.empty();
@@ -74,8 +78,9 @@ final class OrganisationPatterns {
     int start = i + 1;
     int end = companyEnd(tokens, start);
     boolean stichting = tokens.is(i, "stichting") || tokens.is(i, "vereniging");
+    boolean article = end > start + 1 && (tokens.is(start, "de") || tokens.is(start, "het"));
     if (end == start
-        || NO_NAME.contains(tokens.fold(start))
+        || (NO_NAME.contains(tokens.fold(start)) && !article)
         || !OrganisationWords.begins(tokens.fold(start))) {
       return Optional.empty();
     }
@@ -86,7 +91,7 @@ final class OrganisationPatterns {
   /** "Woningcorporatie X" at the opening of a sentence, not "Bureau X". */
   private static boolean isPlainAtOpening(Tokens tokens, int i) {
     return (i == 0 || tokens.is(i - 1, ".") || tokens.stops(i - 1))
-        && DESCRIPTIONS.before(tokens.fold(i)) > 0
+        && (DESCRIPTIONS.before(tokens.fold(i)) > 0 || tokens.length(i) > LONGEST_PLAIN)
         && !OrganisationWords.tells(tokens.fold(i));
   }
 
@@ -135,6 +140,9 @@ final class OrganisationPatterns {
         || OrganisationWords.isOrgan(tokens, start)
         || LEADS_OFF.contains(tokens.fold(start - 1))) {
       return Optional.empty();
+    }
+    if (OrganisationWords.isNational(tokens, start, end)) {
+      return Optional.of(found(printed(tokens, start, end), "herkend", start, end));
     }
     for (int word = start; word < end; word++) {
       boolean last = word == end - 1;

@@ -54,6 +54,19 @@ final class OrganisationWords {
   private static final Set<String> ORGANS =
       Words.of("bestuur toezicht commissarissen ministers burgemeester beheer advies");
 
+  private static final int LONGEST_NATIONAL = 3;
+
+  private static final int SHORTEST_NATIONAL = 5;
+
+  /** Before "Nederland" these say which part of the country, or are a slogan. */
+  private static final Set<String> NO_NATIONAL =
+      Words.of(
+          "caribisch caribische europees europese koninkrijk noord noordelijk zuid zuidelijk oost"
+              + " oostelijk west westelijk midden digitaal duurzaam circulair gezond schoon veilig"
+              + " sterk nieuw heel landelijk klimaatneutraal toekomst samen regio staat grondgebied"
+              + " ambassade ruimte toekomstig inclusief bereikbaar mooi vitaal zuidoost zuidwest"
+              + " noordoost noordwest brainport energiek slim groen gemeenten provincies");
+
   private OrganisationWords() {}
 
   /** Whether the name of an organ, which says nothing of the body, begins at a token. */
@@ -61,6 +74,15 @@ final class OrganisationWords {
     return (tokens.is(i, "raad") || tokens.is(i, "college"))
         && tokens.is(i + 1, "van")
         && ORGANS.contains(tokens.fold(i + 2));
+  }
+
+  /** "Verslavingskunde Nederland", "Zonne-energie Nederland"; not "Caribisch Nederland". */
+  static boolean isNational(Tokens tokens, int start, int end) {
+    return tokens.is(end - 1, "nederland")
+        && end - start <= LONGEST_NATIONAL
+        && tokens.length(start) >= SHORTEST_NATIONAL
+        && !NO_NATIONAL.contains(tokens.fold(start))
+        && !tokens.touches(end - 1);
   }
 
   /** Whether a folded word says that the name it stands in is that of a body. */

@@ -121,9 +121,12 @@ final class PaperFinder {
     return further(i, end, head);
   }
 
-  /** "en 1044" after a number of the same year or dossier. */
+  /** "en 1044", "tot en met 1044" after a number of the same year or dossier. */
   private int further(int from, int at, String head) {
     int i = at;
+    for (int number : Ranges.numbers(tokens, at)) {
+      i = add(from, tokens.end(Ranges.end(tokens, at)), Optional.of(head + number));
+    }
     while (tokens.is(i, ",") || tokens.is(i, "en")) {
       int next = tokens.is(i, ",") && tokens.is(i + 1, "en") ? i + 2 : i + 1;
       boolean word = tokens.is(next, "nr") || tokens.is(next, "nrs");

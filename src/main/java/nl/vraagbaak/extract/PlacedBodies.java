@@ -1,5 +1,7 @@
 package nl.vraagbaak.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +36,19 @@ final class PlacedBodies {
           Map.entry("pi", "justitiële inrichting"),
           Map.entry("jji", "justitiële inrichting"),
           Map.entry("commissie", "adviesorgaan"),
+          Map.entry("gemeenten", "gemeente"),
+          Map.entry("provincies", "provincie"),
+          Map.entry("waterschappen", "waterschap"),
+          Map.entry("rechtbanken", "rechtspraak"),
           Map.entry("handelsrechtbank", "rechtspraak"));
+
+  /** Several of a sort, with what one of them is. */
+  private static final Map<String, String> SINGULAR =
+      Map.of(
+          "gemeenten", "gemeente",
+          "provincies", "provincie",
+          "waterschappen", "waterschap",
+          "rechtbanken", "rechtbank");
 
   /** Sorts that are printed as abbreviations: "pi" is no prison. */
   private static final Set<String> CAPITALS = Words.of("pi jji ggd");
@@ -58,14 +72,51 @@ final class PlacedBodies {
         tokens.has(i, Vocabulary.PLACED_BODY) ? PLACED.getOrDefault(tokens.fold(i), "") : "";
     int place = kind.isEmpty() ? i : place(tokens, i, kind);
     int end = place == i ? i : placeEnd(tokens, place);
+    boolean alone = SINGULAR.containsKey(tokens.fold(i)) && !goesOn(tokens, end);
     if (end <= place
+        || alone
         || (tokens.is(i, "eenheid") && !REGIONS.contains(tokens.fold(place)))
         || !OrganisationWords.begins(tokens.fold(place))) {
       return Optional.empty();
     }
-    String name = OrganisationPatterns.printed(tokens, i, end);
+    String name = named(tokens, i, place, end);
     boolean own = kind.startsWith("onderzoek") && tokens.capital(i);
     return Optional.of(OrganisationPatterns.found(own ? name : inSentence(name), kind, i, end));
+  }
+
+  /**
+   * The bodies that go on a list of places: "de gemeenten Utrecht, Amersfoort en Zeist".
+   *
+   * @param sort the token of the word for the sort
+   * @param from the token after the first place
+   */
+  static List<OrganisationPatterns.Found> further(Tokens tokens, int sort, int from) {
+    if (!tokens.has(sort, Vocabulary.PLACED_BODY) || !SINGULAR.containsKey(tokens.fold(sort))) {
+      return List.of();
+    }
+    String kind = PLACED.getOrDefault(tokens.fold(sort), "");
+    List<OrganisationPatterns.Found> places = new ArrayList<>();
+    int end = from;
+    while (tokens.is(end, ",") || tokens.is(end, "en")) {
+      int place = tokens.is(end, ",") && tokens.is(end + 1, "en") ? end + 2 : end + 1;
+      end = placeEnd(tokens, place);
+      if (end == place || tokens.has(place, Vocabulary.WHOLE_BODY)) {
+        return places;
+      }
+      String name = named(tokens, sort, place, end);
+      places.add(OrganisationPatterns.found(name, kind, place, end));
+    }
+    return places;
+  }
+
+  private static boolean goesOn(Tokens tokens, int i) {
+    return (tokens.is(i, ",") || tokens.is(i, "en")) && tokens.capital(i + 1);
+  }
+
+  private static String named(Tokens tokens, int sort, int place, int end) {
+    return Optional.ofNullable(SINGULAR.get(tokens.fold(sort)))
+        .map(one -> one + " " + OrganisationPatterns.printed(tokens, place, end))
+        .orElseGet(() -> OrganisationPatterns.printed(tokens, sort, end));
   }
 
   /** Where the name of the place begins; the given token for none. */

@@ -50,6 +50,9 @@ final class Separators {
       Words.of("de het in van met op uit aan bij tevens ook ingevolge onder tegen voor krachtens");
   private static final int LONGEST_REMARK = 40;
 
+  /** "gelezen in samenhang met", with a comma before it. */
+  private static final int LONGEST_JOINER = 5;
+
   private final Tokens tokens;
 
   Separators(Tokens tokens) {
@@ -77,7 +80,7 @@ final class Separators {
     for (int n = 0; n < 2 && FILLERS.contains(tokens.fold(lead)); n++) {
       lead++;
     }
-    if (CitationReader.lead(tokens, lead) > lead) {
+    if (Leads.end(tokens, lead) > lead) {
       return lead;
     }
     boolean label =
@@ -115,6 +118,19 @@ final class Separators {
       }
     }
     return from + words.size();
+  }
+
+  /** Past "juncto bijlage III", where a law goes on behind it. */
+  int annex(int from) {
+    int at = from;
+    while (at < from + LONGEST_JOINER && !tokens.is(at, "bijlage")) {
+      at++;
+    }
+    boolean numbered =
+        tokens.is(at, "bijlage")
+            && (tokens.is(at + 1, Tokens.Kind.NUMBER)
+                || ArticleNumbers.roman(tokens, at + 1).isPresent());
+    return numbered && at > from && joiners(from) == at ? at + 2 : from;
   }
 
   /** Past "(diefstal)", where a list or a law may go on behind it. */

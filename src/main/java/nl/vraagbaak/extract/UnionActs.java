@@ -89,6 +89,23 @@ final class UnionActs {
         : Optional.of(found(tokens, start, end, letter, year, serial));
   }
 
+  /** Whether a folded word stands for the Union or what was before it: "eu", "eg". */
+  static boolean isCommunity(String word) {
+    return COMMUNITIES.contains(word);
+  }
+
+  /** Past "(EG) nr. 1/2005" behind a name; the given token where it does not stand there. */
+  static int numberEnd(Tokens tokens, int from) {
+    int i = afterCommunity(tokens, from);
+    i += tokens.is(i, "nr") ? tokens.is(i + 1, ".") ? 2 : 1 : 0;
+    boolean number =
+        i > from
+            && tokens.is(i, Tokens.Kind.NUMBER)
+            && tokens.is(i + 1, "/")
+            && tokens.is(i + 2, Tokens.Kind.NUMBER);
+    return number ? i + 3 : from;
+  }
+
   /** Past "(EU)", "(EU, Euratom)", "EU". */
   private static int afterCommunity(Tokens tokens, int i) {
     if (COMMUNITIES.contains(tokens.fold(i))) {

@@ -27,6 +27,10 @@ final class UnlistedLaws {
           "besluit regeling richtlijn verordening verdrag protocol handvest beleidsregel"
               + " beleidsregels wet statuut");
 
+  /** Not before a capital: "Rijkswet Jansen", "Kaderwet Van Zon" are no names. */
+  private static final Set<String> HALF_NAMES =
+      Words.of("rijkswet kaderwet wetboek tijdelijke algemene kaderbesluit spoedwet");
+
   private static final int MOST_WORDS = 16;
 
   private UnlistedLaws() {}
@@ -76,6 +80,8 @@ final class UnlistedLaws {
     boolean follows =
         LawWords.isInner(tokens.fold(start + 1))
             || besideArticle
+            || !(LOOSE_HEADS.contains(tokens.fold(start))
+                || HALF_NAMES.contains(tokens.fold(start)))
             || Character.isLowerCase(
                 tokens.raw(start + 1 < tokens.size() ? start + 1 : start).charAt(0));
     return end == start + 1 || !follows || !named(tokens, start, end)
@@ -187,8 +193,18 @@ final class UnlistedLaws {
   private static int withYear(Tokens tokens, int end) {
     boolean year =
         tokens.is(end, Tokens.Kind.NUMBER) && isYear(tokens.fold(end)) && !tokens.is(end + 1, "/");
-    int after = year ? end + 1 : end;
+    int after = year ? afterSeries(tokens, end + 1) : end;
     return tokens.is(after, "bes") && tokens.capital(after) ? after + 1 : after;
+  }
+
+  /** Past "-II" of "Sanctieregeling X 2007-II". */
+  private static int afterSeries(Tokens tokens, int end) {
+    boolean series =
+        tokens.is(end, "-")
+            && tokens.touches(end)
+            && tokens.touches(end + 1)
+            && ArticleNumbers.roman(tokens, end + 1).isPresent();
+    return series ? end + 2 : end;
   }
 
   private static boolean isYear(String number) {

@@ -91,7 +91,7 @@ final class Vocabulary {
     mark(marks, laws.names().firstWords(), LISTED_LAW);
     mark(marks, UnionActs.firstWords(), UNION_ACT);
     mark(marks, UnlistedLaws.firstWords(), LAW_HEAD);
-    mark(marks, CitationReader.leads(), LEAD);
+    mark(marks, Leads.words(), LEAD);
     mark(marks, Ordinals.words(), REFINEMENT);
     mark(marks, CitationFinder.REFINEMENTS, REFINEMENT);
     mark(marks, organisations.firstWords(), LISTED_BODY);

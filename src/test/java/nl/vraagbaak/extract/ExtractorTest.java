@@ -74,6 +74,19 @@ class ExtractorTest {
   }
 
   @Test
+  void aRangeOfNumbersNamesAsManyPapers() {
+    assertThat(ids("Kamerstukken II, 35 786, nrs. 1-3 en Kamerstuk 31 015, nr. 8 t/m 10."))
+        .containsExactly(
+            "kst-35786-1",
+            "kst-35786-2",
+            "kst-35786-3",
+            "kst-31015-8",
+            "kst-31015-9",
+            "kst-31015-10");
+    assertThat(ids("Kamerstuk 31 015, nr. 8-10.")).containsExactly("kst-31015-8");
+  }
+
+  @Test
   void aLetterInBracketsIsAPaperOfTheSenateAndACouncilAloneIsNone() {
     assertThat(ids("de ontwerpregeling (33 669, I) en de brief (33 669, nr. 4)"))
         .containsExactly("kst-33669-I", "kst-33669-4");
