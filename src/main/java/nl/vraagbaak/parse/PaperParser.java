@@ -33,8 +33,7 @@ public final class PaperParser {
     OwnNumber number = new OfficialFields(source.properties()).number(OwnNumber.read(clean));
     List<TextLine> whole =
         InlineLabels.split(
-            ShortLabels.inFull(
-                TableCells.without(DoubleSpacing.without(Furniture.without(clean)))));
+            ShortLabels.inFull(TableCells.without(BlankLines.single(Furniture.without(clean)))));
     NoteFinder found = NoteFinder.take(InlineNumbers.split(whole));
     return new ParseResult.Parsed(paper(source, number, found));
   }

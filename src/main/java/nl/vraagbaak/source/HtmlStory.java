@@ -70,6 +70,9 @@ final class HtmlStory {
       paragraph.add(element.text(), true, false);
     } else if (name.equals("li")) {
       listed(element, role);
+    } else if (name.equals("pre")) {
+      flush(role);
+      element.wholeText().lines().forEach(text -> lines.add(new Line(text, 0, Line.Role.LINE)));
     } else if (name.equals("table")) {
       table(element, role);
     } else if (name.equals("tr")) {

@@ -3,6 +3,7 @@ package nl.vraagbaak.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import nl.vraagbaak.model.GovernmentMember;
 import nl.vraagbaak.model.Paper;
 import org.junit.jupiter.api.Test;
 
@@ -129,5 +130,16 @@ class TextLayersTest {
             """);
     assertThat(Texts.questions(paper))
         .isEqualTo("[1] Kent u het bericht «Sluizen»?\n[2] Wat gaat u doen?");
+  }
+
+  @Test
+  void manyBlankLinesPartNoOfficeFromItsName() {
+    Paper paper =
+        Texts.paper(
+            "Vraag 1\nKlopt dit?\n\nAntwoord 1\nJa.\n\nDe minister van Waterstaat,"
+                + "\n".repeat(30)
+                + "A. Bos\n");
+    assertThat(paper.head().answerers()).containsExactly(new GovernmentMember("Bos", "Waterstaat"));
+    assertThat(Texts.answers(paper)).isEqualTo("[1] Ja.");
   }
 }

@@ -145,6 +145,13 @@ class MarkupTest {
         .isEqualTo("OpenDocument-bestand is versleuteld met een wachtwoord");
   }
 
+  @Test
+  void textThatIsSetOutBeforehandKeepsItsLines() {
+    assertThat(
+            lines("<!DOCTYPE html><html><body><p>Stuk</p><pre>Vraag 1\nKent u dit?</pre></body>"))
+        .containsExactly("paragraph: Stuk", "line: Vraag 1", "line: Kent u dit?");
+  }
+
   private static String odtContent() {
     return "<office:document-content xmlns:office=\"o\" xmlns:text=\"t\" xmlns:style=\"s\""
         + " xmlns:table=\"b\"><office:automatic-styles><text:list-style style:name=\"L1\">"

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.vraagbaak.source.Line.Role;
 
-/** Takes the blank line out that some converters put below each line of a printed page. */
-final class DoubleSpacing {
+/**
+ * Takes the blank line out that some converters put below each line of a printed page, and leaves
+ * one where several stand.
+ */
+final class BlankLines {
   private static final int FEWEST = 20;
 
   /** Nearly every line has a blank one below it. */
@@ -20,20 +23,18 @@ final class DoubleSpacing {
   /** No printed line is as long. */
   private static final int WIDEST = 130;
 
-  private DoubleSpacing() {}
+  private BlankLines() {}
 
-  /** The lines without such blank ones; as they are where they stand otherwise. */
-  static List<TextLine> without(List<TextLine> lines) {
-    if (!isDouble(lines)) {
-      return lines;
-    }
+  /** The lines without such blank ones; elsewhere without those that follow another blank line. */
+  static List<TextLine> single(List<TextLine> lines) {
+    boolean spaced = isDouble(lines);
     List<TextLine> single = new ArrayList<>(lines.size());
-    boolean text = false;
+    int blanks = 0;
     for (TextLine line : lines) {
-      if (!line.isBlank() || !text) {
+      blanks = line.isBlank() ? blanks + 1 : 0;
+      if (blanks == 0 || blanks == (spaced ? 2 : 1)) {
         single.add(line);
       }
-      text = !line.isBlank();
     }
     return single;
   }
