@@ -12,9 +12,11 @@ import nl.vraagbaak.parse.Label.Part;
  * that asks, then the paragraphs that answer it.
  */
 final class Alternation {
-  // "… van toen?", "… bericht «Water»?1", "… gebeurd?» 2"
+  // "… van toen?", "… bericht «Water»?1", "… gebeurd?» 2", "… stoppen? Graag een toelichting."
   private static final Pattern ASKS =
-      Pattern.compile("\\?[»”’\"')\\]]{0,3}(?: ?\\[?\\d{1,2}\\]?)?[.,]?$");
+      Pattern.compile(
+          "\\?[»”’\"')\\]]{0,3}(?:(?: ?\\[?\\d{1,2}\\]?)?[.,]?|"
+              + " (?:Graag|Gaarne) [^.?!]{3,80}\\.)$");
   // "Kunt u de brief delen met de Kamer. Graag een toelichting.": asks without a question mark
   private static final Pattern ADDRESSES =
       Pattern.compile(

@@ -43,11 +43,20 @@ final class EndNotes {
       }
       boolean tail = i > lines.lastLabel() && lines.isBlank(i - 1);
       boolean source = manner == Manner.SQUARE || Sources.looksLikeOne(lines, i);
-      if (source && (tail || markers.contains(next))) {
+      if (source && (tail || markers.contains(next)) && !asks(i, pattern)) {
         take(i, m, manner, pattern);
         next++;
       }
     }
+  }
+
+  /** "1) Kent u het bericht «Water»?": a question of a list that is numbered so. */
+  private boolean asks(int i, Pattern pattern) {
+    int end = i;
+    while (end + 1 < lines.size() && goesOn(end + 1, pattern)) {
+      end++;
+    }
+    return lines.text(end).endsWith("?");
   }
 
   /** A note goes on to the next blank line, label or note. */

@@ -62,6 +62,13 @@ final class Labels {
               + "|voor|tot|uit|bovenstaande|eerdere|vorige|volgende)$",
           Pattern.CASE_INSENSITIVE);
 
+  // "zie het antwoord op vraag⏎6.": the number is part of the sentence above
+  private static final Pattern WANTS_NUMBER =
+      Pattern.compile(
+          " (?:(?:op|bij|van|aan|in|mijn|zie|onder) (?:de"
+              + " )?(?:vra(?:ag|gen)|antwoord(?:en)?)|artikel(?:en)?"
+              + "|nrs?\\.|nummers?|pagina|blz\\.|lid|van|met|tot|circa|ongeveer|ruim|bijna)$");
+
   /**
    * First letters of all labels: Vraag, Antwoord, Toelichting, Mededeling, Beantwoording, Reactie,
    * Gezamenlijk.
@@ -88,6 +95,11 @@ final class Labels {
   /** Whether a line ends with a word that no sentence ends with: "zie het antwoord op". */
   static boolean endsOpen(String line) {
     return RUNNING.matcher(line.substring(Math.max(0, line.length() - 20))).find();
+  }
+
+  /** Whether a number must follow a line: "zie het antwoord op vraag". */
+  static boolean wantsNumber(String line) {
+    return WANTS_NUMBER.matcher(line.substring(Math.max(0, line.length() - 40))).find();
   }
 
   private static Optional<Label> numbered(Pattern pattern, Part part, String line) {

@@ -1,6 +1,7 @@
 package nl.vraagbaak.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ final class Outliner {
   private Label label = Label.TOP;
   private List<TextLine> body = new ArrayList<>();
   private int lastQuestion;
-  private int lastAnswer;
+  private final BitSet answered = new BitSet();
   private boolean answersBelow;
 
   private Outliner(List<TextLine> lines) {
@@ -68,7 +69,9 @@ final class Outliner {
     if (lastQuestion > 0 && ASKERS.matcher(text).matches()) {
       return Optional.of(new Label(Part.HEAD, List.of(), text));
     }
-    return NumberedLine.read(text).flatMap(line -> numbered(line, i));
+    return NumberedLine.read(text)
+        .filter(line -> !Labels.wantsNumber(above))
+        .flatMap(line -> numbered(line, i));
   }
 
   /** "Kinderopvang" between an answer and the next question: it belongs to neither. */
@@ -139,16 +142,20 @@ final class Outliner {
     if (!labels || line.manner() != manner.orElse(Manner.ALONE)) {
       return Optional.empty();
     }
-    int last = answersBelow ? lastAnswer : lastQuestion;
-    boolean anew = label.is(Part.HEAD) && line.first() == 1 && asks(i);
-    if (line.first() != last + 1 && !anew) {
-      return Optional.empty();
-    }
-    if (!answersBelow && label.is(Part.ANSWER) && !asks(i)) {
-      return Optional.empty();
-    }
+    boolean opens = answersBelow ? opensAnswer(line) : opensQuestion(line, i);
     Part part = answersBelow ? Part.ANSWER : Part.QUESTION;
-    return Optional.of(new Label(part, line.numbers(), line.rest()));
+    return opens ? Optional.of(new Label(part, line.numbers(), line.rest())) : Optional.empty();
+  }
+
+  /** The next number without an answer; on a line of its own any number that has none yet. */
+  private boolean opensAnswer(NumberedLine line) {
+    boolean asked = line.first() <= lastQuestion && !answered.get(line.first());
+    return line.first() == answered.nextClearBit(1) || (line.manner() == Manner.ALONE && asked);
+  }
+
+  private boolean opensQuestion(NumberedLine line, int i) {
+    boolean anew = label.is(Part.HEAD) && line.first() == 1 && asks(i);
+    return (line.first() == lastQuestion + 1 || anew) && (!label.is(Part.ANSWER) || asks(i));
   }
 
   /** Whether a question mark stands before the next label: an entry of a list has none. */
@@ -158,10 +165,14 @@ final class Outliner {
       if (j > i && Labels.read(text, "").isPresent()) {
         return true;
       }
+      Optional<NumberedLine> next = j > i ? NumberedLine.read(text) : Optional.empty();
+      if (next.filter(line -> manner.equals(Optional.of(line.manner()))).isPresent()) {
+        return false;
+      }
       if (text.contains("?")) {
         return true;
       }
-      if (j > i && NumberedLine.read(text).isPresent()) {
+      if (next.isPresent()) {
         return false;
       }
     }
@@ -180,7 +191,7 @@ final class Outliner {
     if (found.is(Part.QUESTION)) {
       lastQuestion = found.numbers().isEmpty() ? lastQuestion + 1 : found.numbers().getLast();
     } else if (found.is(Part.ANSWER) && !found.numbers().isEmpty()) {
-      lastAnswer = found.numbers().getLast();
+      found.numbers().forEach(answered::set);
     }
   }
 

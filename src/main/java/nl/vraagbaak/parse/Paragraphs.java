@@ -160,7 +160,8 @@ final class Paragraphs {
         || last == ','
         || last == '-'
         || STRAY.matcher(line).matches()
-        || Labels.endsOpen(above);
+        || Labels.endsOpen(above)
+        || (Character.isDigit(line.charAt(0)) && Labels.wantsNumber(above));
   }
 
   /** Whether a text ends where a sentence does. */
