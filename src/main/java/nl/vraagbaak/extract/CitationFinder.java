@@ -181,6 +181,10 @@ final class CitationFinder {
     laws.remember(law);
     found.name(i, name.get().end());
     int end = local.introduce(tokens, name.get().end(), law);
+    if (tokens.has(i, Vocabulary.UNION_ACT)) {
+      found.name(i, UnionActs.makersEnd(tokens, end));
+      local.introduceBehindTitle(tokens, end, law);
+    }
     int article = lawsBefore.article(i, end);
     if (article < 0) {
       found.mention(i, name.get().end(), law);

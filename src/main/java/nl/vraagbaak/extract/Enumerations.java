@@ -13,6 +13,11 @@ final class Enumerations {
   /** So many known bodies tell what the others of a row are. */
   private static final int ENOUGH = 2;
 
+  /** A row of fewer tells less. */
+  private static final int SHORT = 3;
+
+  private static final Set<String> INTRODUCTIONS = Words.of("zoals als waaronder bijvoorbeeld");
+
   private static final int LONGEST_NAME = 4;
   private static final int MOST = 30;
 
@@ -51,7 +56,7 @@ final class Enumerations {
     while (next < hits.size()) {
       Row row = new Row(tokens, hits, taken, next);
       row.read();
-      if (row.known >= ENOUGH) {
+      if (row.isSure()) {
         more.addAll(row.unknown);
       }
       next = Math.max(row.next, next + 1);
@@ -68,6 +73,12 @@ final class Enumerations {
     private int next;
     private int known;
 
+    /** How many of the unknown are abbreviations behind "de" or "het". */
+    private int articled;
+
+    /** Whether "zoals" stands before the row. */
+    private boolean introduced;
+
     Row(Tokens tokens, List<OrganisationFinder.Hit> hits, Mask taken, int first) {
       this.tokens = tokens;
       this.hits = hits;
@@ -75,9 +86,17 @@ final class Enumerations {
       this.next = first;
     }
 
+    /**
+     * Two are known, or one of a row behind "zoals", or one among abbreviations: "de X en het Y".
+     */
+    boolean isSure() {
+      boolean few = known + unknown.size() < SHORT || known == 0;
+      return known >= ENOUGH || (known > 0 && introduced) || (!few && unknown.size() == articled);
+    }
+
     void read() {
       OrganisationFinder.Hit first = hits.get(next);
-      back(first.start());
+      introduced = isIntroduced(back(first.start()));
       int end = count(first);
       for (int n = 0; n < MOST; n++) {
         int item = item(end);
@@ -111,26 +130,37 @@ final class Enumerations {
       return i > end && isArticle(i) ? i + 1 : i;
     }
 
+    private boolean isAbbreviation(int i) {
+      return tokens.length(i) > 2
+          && tokens.raw(i).chars().filter(Character::isUpperCase).count() > 1
+          && !KnownNames.isEveryday(tokens.fold(i));
+    }
+
     private boolean isArticle(int i) {
       return !tokens.capital(i) && (tokens.is(i, "de") || tokens.is(i, "het"));
     }
 
     /** The unknown names before the first known one, from the last to the first. */
-    private void back(int start) {
+    private int back(int start) {
       int at = start;
       for (int n = 0; n < MOST; n++) {
         int end = isArticle(at - 1) ? at - 2 : at - 1;
         if (!tokens.is(end, ",") && !tokens.is(end, "en") && !tokens.is(end, "of")) {
-          return;
+          return at;
         }
         int row = capitals(end);
         int name = CapitalRuns.start(tokens, row);
         if (name >= end || nameEnd(name) != end || !mayOpen(row, name)) {
-          return;
+          return at;
         }
         add(name, end);
         at = name;
       }
+      return at;
+    }
+
+    private boolean isIntroduced(int start) {
+      return INTRODUCTIONS.contains(tokens.fold(isArticle(start - 1) ? start - 2 : start - 1));
     }
 
     /** Where the row of words with capitals begins that ends before a token. */
@@ -150,6 +180,8 @@ final class Enumerations {
     }
 
     private void add(int from, int end) {
+      boolean article = tokens.is(from - 1, "de") || tokens.is(from - 1, "het");
+      articled += article && end == from + 1 && isAbbreviation(from) ? 1 : 0;
       String name = OrganisationPatterns.printed(tokens, from, end);
       unknown.add(
           new OrganisationFinder.Hit(
@@ -169,8 +201,7 @@ final class Enumerations {
         return from;
       }
       boolean single = end == from + 1;
-      boolean abbreviation = tokens.raw(from).chars().filter(Character::isUpperCase).count() > 1;
-      boolean sure = !single || abbreviation || !isArticle(from - 1);
+      boolean sure = !single || isAbbreviation(from) || !isArticle(from - 1);
       boolean joined = tokens.is(end, "-") && tokens.touches(end);
       return sure
               && !joined

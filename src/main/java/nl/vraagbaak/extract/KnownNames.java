@@ -21,7 +21,8 @@ final class KnownNames {
   private static final Set<String> EVERYDAY =
       Words.of(
           "ai app bsn btw bv cv dna faq gb gps hr html ict ip it mb nr nl nvt nv pc pdf qr sms tb"
-              + " tv url usb vpn wifi zzp eu vs vk usa uk covid ha km kb pm am");
+              + " tv url usb vpn wifi zzp eu vs vk usa uk covid ha km kb pm am azc boa boas vog ozb"
+              + " woz mkb hbo mbo wlz wmo dga kvk pgb bkr ggz tbs pij isd zsm");
 
   private final Gazetteer gazetteer;
   private final Set<String> laws;
@@ -50,6 +51,11 @@ final class KnownNames {
 
   private static Stream<String> forms(Organisation body) {
     return Stream.concat(Stream.of(body.name()), body.aliases().stream());
+  }
+
+  /** Whether a folded word is an abbreviation of everyday writing, and no name. */
+  static boolean isEveryday(String word) {
+    return EVERYDAY.contains(word);
   }
 
   /** Whether a name is known by itself, in whatever paper. */

@@ -15,6 +15,9 @@ final class LawNames {
   private static final Set<String> ORDINARY =
       Words.of("uw wok wed wim ro wid bod big wets wet best ow wm ww");
 
+  /** Digits of a year. */
+  private static final int YEAR = 4;
+
   private final PhraseTrie<Form> forms = new PhraseTrie<>(FILLERS);
 
   LawNames(Gazetteer gazetteer) {
@@ -83,7 +86,8 @@ final class LawNames {
       Form form, Tokens tokens, int from, int to, boolean exact, boolean besideArticle) {
     if ((form.besideArticle() && !besideArticle)
         || (tokens.touches(to) && tokens.is(to, Tokens.Kind.WORD))
-        || isOfTheIslands(form, tokens, to)) {
+        || isOfTheIslands(form, tokens, to)
+        || isOfAnotherYear(form, tokens, to)) {
       return false;
     }
     String printed = tokens.text().substring(tokens.start(from), tokens.end(to - 1));
@@ -97,6 +101,16 @@ final class LawNames {
   /** "de richtlijn mensenhandel": a listed name that is printed in small letters. */
   private static boolean isUnionAct(Tokens tokens, int from) {
     return tokens.is(from, "richtlijn") || tokens.is(from, "verordening");
+  }
+
+  /** "Archiefwet 2021" is another law than the Archiefwet, which is that of 1995. */
+  private static boolean isOfAnotherYear(Form form, Tokens tokens, int to) {
+    return tokens.is(to, Tokens.Kind.NUMBER)
+        && tokens.length(to) == YEAR
+        && form.isName()
+        && !tokens.touches(to)
+        && form.law().law().name().startsWith(form.text() + " ")
+        && Character.isDigit(form.law().law().name().charAt(form.text().length() + 1));
   }
 
   /** "Wet bescherming persoonsgegevens BES" is another law than the one without BES. */

@@ -48,11 +48,14 @@ final class LawWords {
               + " brengt helpt kent krijgt legt leidt loopt noemt onderscheidt schept schrijft"
               + " spreekt strekt toe verplichtte verstaat vereisen vergt verwijst vervangt voldoet"
               + " voorziet voorzag werkt zegt zorgt artikel artikelen art lid leden onderdeel sub"
-              + " wetsvoorstel onder nr nummer");
+              + " wetsvoorstel onder nr nummer ontvangen aangenomen aangeboden ingediend verschenen"
+              + " gereed klaar bekend aangewezen opgedragen ingetrokken toegewezen afgegeven"
+              + " overgenomen voorgeschreven aangegeven uitgesproken gegeven genomen geschreven");
 
   // "gewijzigd", "geregeld", "gebruikt"; not "geweld"; and "definieert"
   private static final Pattern PARTICIPLE =
-      Pattern.compile("(?:ge|be|ver|her|aange|inge|vastge|opge)[a-z]{4,14}[dt]|[a-z]{3,14}eert");
+      Pattern.compile(
+          "(?:ge|be|ver|her|(?:aan|in|vast|op|toe|af|uit|over|voor|door)ge)[a-z]{4,14}[dt]|[a-z]{3,14}eert");
 
   private static final Set<String> NO_PARTICIPLE =
       Words.of(

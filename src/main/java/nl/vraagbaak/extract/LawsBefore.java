@@ -3,6 +3,7 @@ package nl.vraagbaak.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the article that belongs to a law named before it: "Wetboek van Strafrecht, artikel 240b",
@@ -14,6 +15,7 @@ final class LawsBefore {
 
   private static final List<List<String>> POINTING =
       List.of(
+          List.of("met", "uitzondering", "van"),
           List.of("meer", "in", "het", "bijzonder"),
           List.of("in", "het", "bijzonder"),
           List.of("meer", "specifiek"),
@@ -23,6 +25,9 @@ final class LawsBefore {
           List.of("namelijk"),
           List.of("specifiek"),
           List.of("waaronder"));
+
+  private static final Set<String> POINTING_FIRST =
+      POINTING.stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
 
   /** What a law does in one of its articles. */
   private static final Set<String> VERBS =
@@ -151,6 +156,9 @@ final class LawsBefore {
     int i = end;
     i += tokens.is(i, ",") || tokens.is(i, "(") ? 1 : 0;
     i += tokens.is(i, "en") ? 1 : 0;
+    if (!tokens.is(i, Tokens.Kind.WORD) || !POINTING_FIRST.contains(tokens.fold(i))) {
+      return end;
+    }
     for (List<String> words : POINTING) {
       int after = Separators.after(tokens, words, i);
       if (after > i) {
@@ -162,7 +170,12 @@ final class LawsBefore {
 
   /** Past "bepaalt ook in", ", die in 2024 in werking trad, kent in". */
   private int told(int end) {
-    int verb = clause(number(end));
+    int behind = number(end);
+    int that = tokens.is(behind, ",") ? behind + 1 : behind;
+    if (RELATIVE.contains(tokens.fold(that)) && tokens.is(that + 1, "in")) {
+      return that + 2;
+    }
+    int verb = clause(behind);
     if (tokens.has(verb, Vocabulary.UNKNOWN) || !VERBS.contains(tokens.fold(verb))) {
       return end;
     }

@@ -18,6 +18,7 @@ final class LocalNames {
           "hierna verder ook te noemen genoemd kortweg afgekort tot als de het : , wel nader "
               + "voortaan");
   private static final int LONGEST = 12;
+  private static final int LONGEST_TITLE = 80;
 
   private final Map<String, NamedLaw> laws = new HashMap<>();
   private final Map<String, NamedLaw> byKind = new HashMap<>();
@@ -35,7 +36,7 @@ final class LocalNames {
     if (!tokens.is(end, "(")) {
       return end;
     }
-    int i = end + 1;
+    int i = opening(tokens, end);
     while (i < end + LONGEST && INTRODUCTIONS.contains(tokens.fold(i))) {
       i++;
     }
@@ -59,6 +60,37 @@ final class LocalNames {
       initials.set(name.charAt(0));
     }
     return close + 1;
+  }
+
+  /** Past the bracket, or past "PbEU L 326;" in it, where "hierna" follows. */
+  private static int opening(Tokens tokens, int bracket) {
+    for (int i = bracket + 1; i < bracket + LONGEST && !isBracket(tokens, i); i++) {
+      if (tokens.is(i, "hierna")) {
+        return i;
+      }
+    }
+    return bracket + 1;
+  }
+
+  /**
+   * Notes what an act of the Union is called behind its title: "Richtlijn 2031/12/EU van de Raad
+   * betreffende vuurwerk (hierna: de richtlijn)".
+   */
+  void introduceBehindTitle(Tokens tokens, int end, NamedLaw law) {
+    int i = end;
+    while (i < end + LONGEST_TITLE && !tokens.stops(i) && !tokens.is(i, ".")) {
+      if (tokens.is(i, "(")) {
+        int name = opening(tokens, i);
+        while (name > i + 1 && name < i + LONGEST && INTRODUCTIONS.contains(tokens.fold(name))) {
+          name++;
+        }
+        if (law.kind().equals(tokens.fold(name)) && isBracket(tokens, name + 1)) {
+          byKind.put(law.kind(), law);
+          return;
+        }
+      }
+      i++;
+    }
   }
 
   /** Notes that the paper names a law. */

@@ -2,7 +2,9 @@ package nl.vraagbaak.extract;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What may stand between two cited articles. */
 final class Separators {
@@ -45,6 +47,10 @@ final class Separators {
           List.of("zowel"),
           List.of("tezamen", "met"),
           List.of("samen", "met"));
+
+  /** Those by their first word, in the order of the list. */
+  private static final Map<String, List<List<String>>> BY_FIRST =
+      JOINERS.stream().collect(Collectors.groupingBy(List::getFirst));
 
   private static final Set<String> FILLERS =
       Words.of("de het in van met op uit aan bij tevens ook ingevolge onder tegen voor krachtens");
@@ -101,7 +107,10 @@ final class Separators {
       return range;
     }
     int i = tokens.is(from, ",") || tokens.is(from, ";") ? from + 1 : from;
-    for (List<String> joiner : JOINERS) {
+    if (tokens.has(i, Vocabulary.UNKNOWN | Vocabulary.NUMBER)) {
+      return i;
+    }
+    for (List<String> joiner : BY_FIRST.getOrDefault(tokens.fold(i), List.of())) {
       int end = after(tokens, joiner, i);
       if (end > i) {
         return end;

@@ -2,6 +2,7 @@ package nl.vraagbaak.extract;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,11 @@ final class UnionActs {
 
   /** First words of a name of two: "Gedelegeerde Verordening". */
   private static final Set<String> BEFORE_KIND = Words.of("gedelegeerde gemeenschappelijk");
+
+  private static final List<String> PARLIAMENT = List.of("van", "het", "europees", "parlement");
+  private static final List<String> AND_COUNCIL = List.of("en", "de", "raad");
+  private static final List<String> OF_COUNCIL = List.of("van", "de", "raad");
+  private static final List<String> OF_UNION = List.of("van", "de", "europese", "unie");
 
   private static final Set<String> COMMUNITIES = Words.of("eu eg eeg euratom jbz ec gbvb");
 
@@ -78,10 +84,9 @@ final class UnionActs {
       return Optional.empty();
     }
     boolean yearFirst =
-        !old
-            && ("LFE".contains(letter)
-                || year(tokens.fold(number)) >= 2015
-                || year(tokens.fold(number + 2)) < 0);
+        ("LFE".contains(letter) && year(tokens.fold(number)) > 0)
+            || (!old && year(tokens.fold(number)) >= 2015)
+            || year(tokens.fold(number + 2)) < 0;
     int year = year(tokens.fold(yearFirst ? number : number + 2));
     String serial = tokens.fold(yearFirst ? number + 2 : number);
     return year < 0 || serial.length() > 4
@@ -92,6 +97,13 @@ final class UnionActs {
   /** Whether a folded word stands for the Union or what was before it: "eu", "eg". */
   static boolean isCommunity(String word) {
     return COMMUNITIES.contains(word);
+  }
+
+  /** Past "van het Europees Parlement en de Raad", which make the act; else the given token. */
+  static int makersEnd(Tokens tokens, int from) {
+    int i = Separators.after(tokens, PARLIAMENT, from);
+    int council = Separators.after(tokens, i > from ? AND_COUNCIL : OF_COUNCIL, i);
+    return council > i ? Math.max(council, Separators.after(tokens, OF_UNION, council)) : from;
   }
 
   /** Past "(EG) nr. 1/2005" behind a name; the given token where it does not stand there. */
