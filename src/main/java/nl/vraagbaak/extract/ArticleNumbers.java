@@ -51,6 +51,11 @@ final class ArticleNumbers {
     return Optional.of(new Found(number, end));
   }
 
+  /** Whether a folded word goes on a number: "bis". */
+  static boolean isLatin(String word) {
+    return LATIN.contains(word);
+  }
+
   /** A number in Roman numerals, as articles of treaties and amending acts have. */
   static Optional<Found> roman(Tokens tokens, int start) {
     boolean roman =

@@ -30,6 +30,8 @@ final class OrganisationPatterns {
               + " franse israel rusland china de het een in u ik bent kunt zo januari februari"
               + " maart april mei juni juli augustus september oktober november december");
 
+  private static final Set<String> HYPHENED = Words.of("instituut stichting kliniek");
+
   private static final Set<String> AND_HEADS =
       Words.of(
           "inspectie team teams raad commissie centrum instituut dienst autoriteit bureau"
@@ -63,8 +65,23 @@ final class OrganisationPatterns {
       return Optional.empty();
     }
     return PlacedBodies.at(tokens, i)
+        .or(() -> tokens.capital(i) ? hyphened(tokens, i) : Optional.empty())
         .or(() -> described(tokens, i))
         .or(() -> tokens.capital(i) ? named(tokens, i) : Optional.empty());
+  }
+
+  /** "Zonneman-instituut": called after somebody. */
+  private static Optional<Found> hyphened(Tokens tokens, int i) {
+    boolean body =
+        tokens.is(i + 1, "-")
+            && tokens.touches(i + 1)
+            && tokens.touches(i + 2)
+            && !tokens.has(i, Vocabulary.WHOLE_BODY)
+            && HYPHENED.contains(tokens.fold(i + 2))
+            && tokens.length(i) > 2;
+    return body
+        ? Optional.of(found(printed(tokens, i, i + 3), "herkend", i, i + 3))
+        : Optional.empty();
   }
 
   /** "hostingprovider NForce", "zorgverzekeraar VGZ". */

@@ -75,7 +75,7 @@ final class Paragraphs {
     return from;
   }
 
-  /** "lid 1", "leden 2 en 4", "lid 1 tot en met 3". */
+  /** "lid 1", "leden 2 en 4", "lid 1 tot en met 3", "lid 4 bis". */
   private int numbered(int from, Draft draft, boolean plural) {
     if (SENTENCES.contains(tokens.fold(from)) && tokens.is(from + 1, Tokens.Kind.NUMBER)) {
       return from + 2;
@@ -99,6 +99,9 @@ final class Paragraphs {
       next = nextParagraph(i, plural && tokens.is(from, "lid"));
     }
     list.into(draft.paragraphs);
+    if (ArticleNumbers.isLatin(tokens.fold(i))) {
+      draft.paragraphs.add(draft.paragraphs.removeLast() + tokens.fold(i++));
+    }
     return i;
   }
 

@@ -31,6 +31,9 @@ final class UnlistedLaws {
   private static final Set<String> HALF_NAMES =
       Words.of("rijkswet kaderwet wetboek tijdelijke algemene kaderbesluit spoedwet");
 
+  /** "Wi 2021": with its year, an abbreviation needs no second capital. */
+  private static final int LONGEST_YEARLY = 3;
+
   private static final int MOST_WORDS = 16;
 
   private UnlistedLaws() {}
@@ -181,7 +184,9 @@ final class UnlistedLaws {
     String word = tokens.raw(start);
     int end = start + 1;
     int more = end;
-    if (!LawWords.abbreviates(word)
+    boolean yearly =
+        word.length() <= LONGEST_YEARLY && tokens.capital(start) && withYear(tokens, end) > end;
+    if (!(yearly || LawWords.abbreviates(word))
         || NO_LAW.contains(word)
         || PaperFinder.FIRST_WORDS.contains(tokens.fold(start))) {
       return Optional.empty();
