@@ -23,9 +23,10 @@ final class BillPapers {
   // antwoord met belangstelling tegemoet"; not "verslag uit te brengen in de vorm van een lijst"
   private static final Pattern REPORTS =
       Pattern.compile(
-          "(?i)verslag uit te brengen(?! in de vorm| van| over)|de eer de regering de navolgende"
-              + " vragen|zien? de (?:nadere )?(?:memorie van antwoord|nota naar aanleiding van)"
-              + "[^.\\n]{0,120} tegemoet");
+          "(?i)de eer (?:als volgt )?(?:eer )?verslag uit te brengen(?! in de vorm| van| over)|de"
+              + " eer de regering de navolgende vragen|zien? de (?:nadere )?(?:memorie van"
+              + " antwoord|nota naar aanleiding van)[^.\\n"
+              + "]{0,120} tegemoet");
   // "C MEMORIE VAN ANTWOORD", "Nr. 6 NOTA NAAR AANLEIDING VAN HET NADER VERSLAG"
   private static final Pattern REPLY =
       Pattern.compile(
@@ -33,10 +34,17 @@ final class BillPapers {
               + "(?iu:(?:nadere )?(?:memorie van antwoord|nota naar aanleiding van het (?:(?:tweede"
               + " )?nader )?(?:voorlopig |eind)?verslag))\\d{0,2}$");
 
+  // "Geachte voorzitter,": a letter, which may offer such a paper or have its name for a heading
+  private static final Pattern SALUTATION =
+      Pattern.compile("(?i)\\bgeachte [^\\n]{0,40}voorzitter");
+
   private BillPapers() {}
 
   /** The kind that the head of a paper tells; empty where it is no such paper. */
   static Optional<PaperKind> kind(String head) {
+    if (SALUTATION.matcher(head).find()) {
+      return Optional.empty();
+    }
     if (REPLY.matcher(head).find()) {
       return Optional.of(PaperKind.MEMORANDUM);
     }

@@ -36,17 +36,18 @@ final class Kinds {
               + "de (?:minister|staatssecretaris) (?:van|voor) [^.\\n"
               + "]{3,120},?\\n");
 
-  // "Schriftelijke antwoorden van de minister van Financiën, mede namens de staatssecretaris, op
-  // vragen, gesteld in", "LIJST VAN VRAGEN EN ANTWOORDEN", "Hierbij bied ik u de antwoorden aan op
-  // de schriftelijke
-  // vragen", "Antwoord van Minister De Vries (Financiën) (ontvangen 3 juni 2031)": what follows a
-  // numbered question is its answer, though nothing says so
+  // "LIJST VAN VRAGEN EN ANTWOORDEN", "Hierbij bied ik u de antwoorden aan op de schriftelijke
+  // vragen", "Antwoord van Minister De Vries (Financiën) (ontvangen 3 juni 2031)", "Schriftelijke
+  // antwoorden van de minister van Financiën, mede namens de staatssecretaris, op vragen, gesteld
+  // in": what follows a numbered question is its answer, though nothing says so
   private static final Pattern ANSWERS =
       Pattern.compile(
-          "(?i)lijst van vragen en antwoorden|antwoord(?:en)? van (?:de"
+          "(?im)lijst van vragen en antwoorden|antwoord(?:en)? van (?:de"
               + " )?(?:minister|staatssecretaris)[^\\n"
-              + "]{3,300}(?:\\(? ?ontvangen| op (?:de )?vragen)|antwoorddatum: \\d|antwoorden(?:"
-              + " aan)? op (?:de )?(?:schriftelijke |nadere |feitelijke )?vragen");
+              + "]{3,300}\\(? ?ontvangen|^(?:schriftelijke )?antwoorden van (?:de"
+              + " )?(?:minister|staatssecretaris)[^\\n"
+              + "]{3,300} op (?:de )?vragen|antwoorddatum: \\d|antwoorden(?: aan)? op (?:de"
+              + " )?(?:schriftelijke |nadere |feitelijke )?vragen");
 
   /** Fewer numbered texts may be an enumeration in a letter. */
   private static final int FEWEST = 2;

@@ -75,6 +75,28 @@ class BillPapersTest {
         .containsExactly("I. ALGEMEEN", "1. Inleiding", "2. Kosten");
   }
 
+  @Test
+  void aLetterThatOffersSuchAPaperIsALetter() {
+    Paper paper =
+        Texts.paper(
+            """
+            Den Haag, 3 mei 2031
+
+            Onderwerp
+            Nota naar aanleiding van het verslag
+
+            Geachte voorzitter,
+
+            Hierbij bied ik u de nota aan. De inspectie is gevraagd hierover in juni verslag uit te
+            brengen aan uw Kamer.
+
+            De Minister van Waterstaat,
+
+            A. Bos
+            """);
+    assertThat(paper.head().kind()).isEqualTo(PaperKind.LETTER);
+  }
+
   private static PaperKind kind(String heading) {
     return Texts.paper("40 123 Wet waterpeil\n\n" + heading + "\n\nDe gemalen zijn oud.\n")
         .head()

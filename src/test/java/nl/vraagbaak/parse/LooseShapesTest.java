@@ -198,4 +198,19 @@ class LooseShapesTest {
                 .askers())
         .containsExactly(new Member("Jansen", "SP"));
   }
+
+  @Test
+  void questionsAboutAnAnswerOfAMinisterHaveNoAnswers() {
+    Paper paper =
+        Texts.paper(
+            """
+            Vragen van het lid Jansen (SP) aan de minister van Waterstaat over de antwoorden van de minister van Defensie op vragen over sluizen (ingezonden 3 mei 2031)
+
+            1. Klopt dit?
+
+            2. Wie betaalt? Graag een toelichting.
+            """);
+    assertThat(paper.head().kind()).isEqualTo(PaperKind.QUESTIONS);
+    assertThat(paper.body().answers()).isEmpty();
+  }
 }
