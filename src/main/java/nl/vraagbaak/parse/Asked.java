@@ -17,14 +17,16 @@ import nl.vraagbaak.model.Member;
 record Asked(List<Member> askers, List<String> addressees, Optional<String> title) {
   static final Asked NOBODY = new Asked(List.of(), List.of(), Optional.empty());
 
-  // "Vragen van de leden", "Kamervragen van het lid", "vragen, gesteld door het Kamerlid", "Vragen
-  // ten
-  // behoeve van de interpellatie van het lid"; not
-  // "Vragen gesteld door de leden der Kamer", "Vragen van de leden van de VVD-fractie"
+  // "Vragen van de leden", "VRAGEN van het lid", "Kamervragen van het lid", "vragen, gesteld door
+  // het
+  // Kamerlid", "vragen die zijn gesteld door het lid", "Vragen ten behoeve van de interpellatie van
+  // het lid"; not "Vragen gesteld door de leden der Kamer", "Vragen van de leden van de
+  // VVD-fractie"
   private static final Pattern START =
       Pattern.compile(
-          "[Vv]ragen,?(?: (?:ten behoeve van|voor) (?:de interpellatie|het debat))? (?:van|gesteld"
-              + " door|door) (?:(?:het|de) )?(?:[Kk]amer)?(?:leden|lid) (?!der Kamer|van de )");
+          "(?:[Vv]ragen|VRAGEN),?(?: (?:ten behoeve van|voor) (?:de interpellatie|het debat))?"
+              + " (?:van|(?:die (?:zijn|werden) )?gesteld door|door) (?:(?:het|de)"
+              + " )?(?:[Kk]amer)?(?:leden|lid) (?!der Kamer|van de )");
   // "hebben de leden Gabriëls en Bromet (beiden GroenLinks-PvdA) schriftelijke vragen gesteld aan"
   private static final Pattern RUNNING =
       Pattern.compile(
@@ -39,10 +41,10 @@ record Asked(List<Member> askers, List<String> addressees, Optional<String> titl
   // where the sentence ends: "(ingezonden", "kunnen tot mijn spijt niet", "worden beantwoord"
   private static final Pattern END =
       Pattern.compile(
-          " ?\\( ?[Ii]ngezonden|,? (?:die )?(?:zijn |werden )?[Ii]ngezonden (?:op |d\\.d\\."
-              + " )?\\d|\\. Deze vragen| \\((?:met |uw )?kenmerk|,? met kenmerk| niet binnen de |"
-              + " (?:kunnen|kan|zullen|worden|wordt) (?:helaas |tot mijn spijt |niet |worden"
-              + " |beantwoord)| (?:Antwoord|Mededeling) van |\\(?20\\d\\d ?Z ?\\d{4,5}|\\n"
+          " ?\\( ?[Ii]ngezonden| [Ii]ngezonden: |,? (?:die )?(?:zijn |werden )?[Ii]ngezonden (?:op"
+              + " |d\\.d\\. )?\\d|\\. Deze vragen| \\((?:met |uw )?kenmerk|,? met kenmerk| niet"
+              + " binnen de | (?:kunnen|kan|zullen|worden|wordt) (?:helaas |tot mijn spijt |niet"
+              + " |worden |beantwoord)| (?:Antwoord|Mededeling) van |\\(?20\\d\\d ?Z ?\\d{4,5}|\\n"
               + "(?![«“‘\"'(\\p{Ll}])");
   // "het bericht «Meldpunt groeit»1": the marker of a note
   private static final Pattern TRAILING_MARKER = Pattern.compile("(?<=[»”\"’])\\d{1,2}\\.?$");

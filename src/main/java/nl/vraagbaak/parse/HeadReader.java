@@ -17,9 +17,12 @@ final class HeadReader {
   // "(ingezonden 12 mei 2023)", "(Ingezonden 3 juni 2008)", "Indiendatum: 23 nov. 2022"
   private static final Pattern SENT =
       Pattern.compile("(?:[Ii]ngezonden:?(?: op)?|Indiendatum:?) (.{6,40})");
-  // "(ontvangen 7 juli 2023)", "(ontvangen (ontvangen 7 juni 2024)", "Antwoorddatum: 9 dec. 2022"
+  // "(ontvangen 7 juli 2023)", "(ontvangen (ontvangen 7 juni 2024)", "Antwoorddatum: 9 dec. 2022",
+  // "Beantwoord: 30-05-2025"
   private static final Pattern RECEIVED =
-      Pattern.compile("(?:[Oo]ntvangen:?(?: op)?|Antwoorddatum:?) (?:\\(ontvangen )?(.{6,40})");
+      Pattern.compile(
+          "(?:[Oo]ntvangen:?(?: op)?|Antwoorddatum:?|Beantwoord(?: op)?:) (?:\\(ontvangen"
+              + " )?(.{6,40})");
   // "In antwoord op uw brief van 6 december 2023, nr. 2023Z19677"
   private static final Pattern YOUR_LETTER =
       Pattern.compile("uw brief(?:, kenmerk .{1,20},)? (?:van|d\\.d\\.) (.{6,40})");
@@ -64,8 +67,10 @@ final class HeadReader {
   // "Antwoord van Minister Bos (Defensie)", "Beantwoording door de heer Bos, minister van Defensie"
   private static final Pattern REPLY =
       Pattern.compile(
-          "(?:Antwoord|Antwoorden|Mededeling) van (?=[^\\n]{0,300}(?:\\n[^\\n]{0,20})?\\()"
-              + "|(?:Antwoord|Antwoorden|Beantwoording|Mededeling) (?:van|door) (?:de"
+          "(?:Antwoord|Antwoorden|ANTWOORD|ANTWOORDEN|Mededeling) van (?=[^\\n"
+              + "]{0,300}(?:\\n"
+              + "[^\\n"
+              + "]{0,20})?\\()|(?:Antwoord|Antwoorden|Beantwoording|Mededeling) (?:van|door) (?:de"
               + " )?(?=(?:heer|mevrouw) )");
   private final String head;
   private final List<GovernmentMember> signed;
