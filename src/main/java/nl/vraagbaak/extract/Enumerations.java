@@ -96,24 +96,25 @@ final class Enumerations {
 
     void read() {
       OrganisationFinder.Hit first = hits.get(next);
-      introduced = isIntroduced(back(first.start()));
+      int start = back(first.start());
       int end = count(first);
       for (int n = 0; n < MOST; n++) {
         int item = item(end);
         if (item == end) {
-          return;
+          break;
         }
         if (next < hits.size() && hits.get(next).start() == item) {
           end = count(hits.get(next));
         } else {
           int after = nameEnd(item);
           if (after == item) {
-            return;
+            break;
           }
           add(item, after);
           end = after;
         }
       }
+      introduced = !unknown.isEmpty() && isIntroduced(start);
     }
 
     private int count(OrganisationFinder.Hit hit) {
