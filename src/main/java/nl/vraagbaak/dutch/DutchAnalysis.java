@@ -29,6 +29,9 @@ public final class DutchAnalysis {
   /** Stands before a term that is a form as printed. No word begins so. */
   public static final char FORM = '=';
 
+  /** Letters before this one are as they are. */
+  private static final int ASCII = 0x80;
+
   /** "ﬄ" becomes three letters, and more come to four. */
   private static final int MOST_FOR_A_LETTER = 4;
 
@@ -67,6 +70,9 @@ public final class DutchAnalysis {
   }
 
   private static String folded(String word) {
+    if (word.chars().allMatch(letter -> letter < ASCII)) {
+      return word;
+    }
     char[] letters =
         Normalizer.normalize(word.replace('’', '\''), Normalizer.Form.NFC).toCharArray();
     char[] folded = new char[MOST_FOR_A_LETTER * letters.length];

@@ -116,16 +116,17 @@ public final class Synonyms implements Thesaurus {
 
   /** Whether there is anything new in it. */
   private boolean add(List<String> left, List<String> right) {
+    List<String> keys = right.stream().map(this::key).toList();
     boolean something = false;
     for (String asked : left) {
-      String key = key(asked);
+      String key = left == right ? keys.get(left.indexOf(asked)) : key(asked);
       int space = spaced(asked).indexOf(' ');
       if (space > 0) {
         beginnings.add(key(spaced(asked).substring(0, space)));
       }
-      for (String other : right) {
-        if (!key.equals(key(other))) {
-          alternatives.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(other);
+      for (int i = 0; i < keys.size(); i++) {
+        if (!key.equals(keys.get(i))) {
+          alternatives.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(right.get(i));
           something = true;
         }
       }
@@ -176,7 +177,10 @@ public final class Synonyms implements Thesaurus {
   }
 
   private static String spaced(String expression) {
-    return String.join(" ", Arrays.asList(expression.strip().split("\\s++", -1)));
+    String stripped = expression.strip();
+    return stripped.chars().noneMatch(Character::isWhitespace)
+        ? stripped
+        : String.join(" ", Arrays.asList(stripped.split("\\s++", -1)));
   }
 
   private static boolean isAcronym(String word) {
