@@ -28,6 +28,15 @@ import morfologik.stemming.WordData;
 record Dictionary(Map<String, Integer> frequency, Map<String, Analysis> best) {
   private static final String FOLDER = "/org/languagetool/resource/nl/";
   private static final int FLOOR = 2;
+
+  /** So much oftener an adjective is seen than a verb that it may be of: "bekend" of bekennen. */
+  private static final int OFTENER = 4;
+
+  private static final List<String> PARTICLES =
+      List.of(
+          "aan", "achter", "af", "bij", "door", "in", "los", "mee", "na", "neer", "om", "onder",
+          "op", "over", "rond", "samen", "tegen", "terug", "toe", "uit", "vast", "voor", "weg");
+
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}++");
 
   /** What a form can be; of several the first kind counts. */
@@ -41,17 +50,30 @@ record Dictionary(Map<String, Integer> frequency, Map<String, Analysis> best) {
     ADJECTIVE,
     /** A noun without gender: made of an adjective ("het digitale"), or of a verb. */
     MADE_NOUN,
-    OTHER
+    OTHER,
+    /** A verb without its particle: "vaardig" of uitvaardigen ("vaardig het bevel uit"). */
+    SPLIT_VERB
   }
 
-  /** One reading of a form. */
+  /**
+   * One reading of a form.
+   *
+   * @param frequency how often its lemma is seen; 0 where that is not known
+   */
   record Analysis(String lemma, Kind kind, int frequency) {
     boolean isBefore(Analysis other) {
       return kind != other.kind
-          ? kind.compareTo(other.kind) < 0
+          ? outdoes(other) || (!other.outdoes(this) && kind.compareTo(other.kind) < 0)
           : frequency != other.frequency
               ? frequency > other.frequency
               : lemma.compareTo(other.lemma) < 0;
+    }
+
+    private boolean outdoes(Analysis other) {
+      return kind == Kind.ADJECTIVE
+          && other.kind == Kind.VERB
+          && other.frequency > 0
+          && frequency >= other.frequency + OFTENER;
     }
   }
 
@@ -61,15 +83,17 @@ record Dictionary(Map<String, Integer> frequency, Map<String, Analysis> best) {
     Set<String> withPlural = new HashSet<>();
     var source =
         morfologik.stemming.Dictionary.read(Dictionary.class.getResource(FOLDER + "dutch.dict"));
+    Names names = Names.of(new DictionaryLookup(source));
     for (WordData word : new DictionaryLookup(source)) {
       String form = word.getWord().toString();
       String key = folded(form);
-      // "eerste" is listed as a form of een
+      // Names are left out: "Bergen" is no mountains. "eerste" is listed as a form of een.
       boolean ordinal = word.getTag().toString().startsWith("GET");
-      if (!ordinal && isWord(form, key) && frequency.getOrDefault(key, 0) >= FLOOR) {
+      boolean listed = Character.isLowerCase(form.charAt(0)) || names.isOfPlace(word);
+      if (!ordinal && listed && isPlain(key) && frequency.getOrDefault(key, 0) >= FLOOR) {
         String lemma = folded(word.getStem().toString());
         int seen = frequency.getOrDefault(lemma, 0);
-        Kind kind = kind(key, lemma, word.getTag().toString());
+        Kind kind = kind(word, key, lemma);
         best.merge(
             key, new Analysis(lemma, kind, seen), (old, next) -> next.isBefore(old) ? next : old);
         if (kind == Kind.PLURAL_NOUN && !lemma.equals(key)) {
@@ -78,12 +102,18 @@ record Dictionary(Map<String, Integer> frequency, Map<String, Analysis> best) {
       }
     }
     // "gehost" is listed as a noun too, but the participle is meant; "gegeven" has a plural.
-    withPlural.forEach(noun -> best.computeIfPresent(noun, Dictionary::asNoun));
-    return new Dictionary(frequency, best);
+    Dictionary dictionary = new Dictionary(frequency, best);
+    withPlural.forEach(noun -> best.computeIfPresent(noun, dictionary::asNoun));
+    return dictionary;
   }
 
-  private static Analysis asNoun(String noun, Analysis analysis) {
-    return noun.startsWith("ge")
+  /** "gevaarlijke" is of gevaarlijk all the same, which is of no verb. */
+  private Analysis asNoun(String noun, Analysis analysis) {
+    boolean participle =
+        analysis.kind() != Kind.ADJECTIVE_WITH_E
+            || !best.containsKey(analysis.lemma())
+            || best.get(analysis.lemma()).kind() != Kind.ADJECTIVE;
+    return noun.startsWith("ge") && participle
         ? new Analysis(noun, Kind.SINGULAR_NOUN, analysis.frequency())
         : analysis;
   }
@@ -94,15 +124,16 @@ record Dictionary(Map<String, Integer> frequency, Map<String, Analysis> best) {
         && (best.get(word).kind() == Kind.SINGULAR_NOUN || best.get(word).kind() == Kind.MADE_NOUN);
   }
 
-  /** Names are left out: "Bergen" is no mountains. */
-  private static boolean isWord(String form, String key) {
-    return Character.isLowerCase(form.charAt(0))
-        && key.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '\'' || c == '-');
+  private static boolean isPlain(String key) {
+    return key.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '\'' || c == '-');
   }
 
-  private static Kind kind(String form, String lemma, String tag) {
+  private static Kind kind(WordData word, String form, String lemma) {
+    String tag = word.getTag().toString();
     boolean same = form.equals(lemma);
-    if (tag.startsWith("BNW") && form.equals(lemma + "e")) {
+    boolean ofPlace = Character.isUpperCase(word.getWord().charAt(0));
+    if (tag.startsWith("BNW")
+        && (form.equals(lemma + "e") || (ofPlace && !same && form.endsWith("e")))) {
       return Kind.ADJECTIVE_WITH_E;
     }
     if (tag.equals("ZNW:EKV") && same && form.endsWith("e")) {
@@ -117,10 +148,19 @@ record Dictionary(Map<String, Integer> frequency, Map<String, Analysis> best) {
     if (tag.startsWith("ZNW:MRV")) {
       return Kind.PLURAL_NOUN;
     }
-    if (tag.startsWith("WKW") && !same) {
-      return Kind.VERB;
+    if (tag.startsWith("WKW")) {
+      return isSplit(form, lemma) ? Kind.SPLIT_VERB : Kind.VERB;
     }
     return tag.startsWith("BNW") ? Kind.ADJECTIVE : Kind.OTHER;
+  }
+
+  private static boolean isSplit(String form, String lemma) {
+    return PARTICLES.stream()
+        .anyMatch(
+            particle ->
+                lemma.startsWith(particle)
+                    && !form.startsWith(particle)
+                    && lemma.startsWith(form.substring(0, 1), particle.length()));
   }
 
   /** Form to lemma, a lemma that is itself a form of another followed to the end. */
@@ -164,7 +204,7 @@ record Dictionary(Map<String, Integer> frequency, Map<String, Analysis> best) {
     return frequency;
   }
 
-  private static String folded(String word) {
+  static String folded(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return lower.chars().allMatch(c -> c < 128)
         ? lower

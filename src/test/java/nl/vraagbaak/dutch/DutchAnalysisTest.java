@@ -76,6 +76,33 @@ class DutchAnalysisTest {
   }
 
   @Test
+  void adjectivesAndWhatAPeopleIsCalledHaveOneLemmaInAllTheirForms() throws IOException {
+    for (String forms :
+        List.of(
+            "gevaarlijk gevaarlijke gevaarlijker",
+            "gezond gezonde gezonder",
+            "bekend bekende bekender",
+            "Nederlands Nederlandse",
+            "Europees Europese",
+            "Chinees Chinese Chinezen",
+            "Duitser Duitsers")) {
+      assertThat(lemmas(forms)).as(forms).hasSize(1);
+    }
+    assertThat(lemmas("Duits duit Duitser")).hasSize(3);
+  }
+
+  @Test
+  void aVerbIsNotAnotherOfWhichItIsAFormAsWell() throws IOException {
+    assertThat(lemmas("vervoeren vervoerd vervoert")).hasSize(1);
+    assertThat(lemmas("verlagen verlaagd verlaagt")).hasSize(1);
+    assertThat(lemmas("verlagen verliggen")).hasSize(2);
+    assertThat(lemmas("weten wijten")).hasSize(2);
+    assertThat(lemmas("roken ruiken")).hasSize(2);
+    assertThat(lemmas("helder ophelderen")).hasSize(2);
+    assertThat(lemmas("gezond zon bekend bekennen")).hasSize(4);
+  }
+
+  @Test
   void differentWordsKeepDifferentLemmas() throws IOException {
     assertThat(lemmas("lid lied leed leider")).hasSize(4);
     assertThat(lemmas("bedrijf bedrog bedrag")).hasSize(3);
