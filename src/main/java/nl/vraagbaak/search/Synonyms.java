@@ -119,7 +119,7 @@ public final class Synonyms implements Thesaurus {
     List<String> keys = right.stream().map(this::key).toList();
     boolean something = false;
     for (String asked : left) {
-      String key = left == right ? keys.get(left.indexOf(asked)) : key(asked);
+      String key = key(asked);
       int space = spaced(asked).indexOf(' ');
       if (space > 0) {
         beginnings.add(key(spaced(asked).substring(0, space)));
