@@ -104,7 +104,13 @@ record Dictionary(Map<String, Integer> frequency, Map<String, Analysis> best) {
     // "gehost" is listed as a noun too, but the participle is meant; "gegeven" has a plural.
     Dictionary dictionary = new Dictionary(frequency, best);
     withPlural.forEach(noun -> best.computeIfPresent(noun, dictionary::asNoun));
+    names.lands().forEach(land -> best.computeIfPresent(land, Dictionary::asName));
     return dictionary;
+  }
+
+  /** "Polen" is no poles. */
+  private static Analysis asName(String land, Analysis analysis) {
+    return new Analysis(land, Kind.SINGULAR_NOUN, analysis.frequency());
   }
 
   /** "gevaarlijke" is of gevaarlijk all the same, which is of no verb. */

@@ -89,6 +89,7 @@ class DutchAnalysisTest {
       assertThat(lemmas(forms)).as(forms).hasSize(1);
     }
     assertThat(lemmas("Duits duit Duitser")).hasSize(3);
+    assertThat(lemmas("Polen pool")).hasSize(2);
   }
 
   @Test
