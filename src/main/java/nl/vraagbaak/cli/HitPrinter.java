@@ -62,7 +62,7 @@ final class HitPrinter {
       case Hit.Text text -> print(text);
       case Hit.Article article -> named(article.article().label(), article.id(), article.counts());
       case Hit.Body body -> named(body.organisation().name(), body.id(), body.counts());
-      case Hit.Whole whole -> out.println(whole.paper().head().title().orElse(whole.id()));
+      case Hit.Whole whole -> print(whole);
     }
   }
 
@@ -70,15 +70,27 @@ final class HitPrinter {
     out.printf("%s (%s), in %d vragen, antwoorden en passages%n", label, id, counts.total());
   }
 
-  private void print(Hit.Text hit) {
+  private void print(Hit.Whole hit) {
     PaperHead head = hit.paper().head();
+    out.printf("Stuk (%s)%n", head.kind().key());
+    print(head);
+    if (hit.questions() + hit.answers() > 0) {
+      paragraph("%d vragen, %d antwoorden".formatted(hit.questions(), hit.answers()));
+    }
+    out.printf("   %s%n", hit.id());
+  }
+
+  private void print(PaperHead head) {
     out.printf(
-        "%s %s%n   %s%s%n",
-        capital(hit.entry().kind().key()),
-        numbers(hit.entry().numbers()),
+        "   %s%s%n",
         Citations.leidraad(head).orElse(head.id()),
         Citations.date(head).map(date -> ", " + date).orElse(""));
     head.title().ifPresent(title -> paragraph("over " + title));
+  }
+
+  private void print(Hit.Text hit) {
+    out.printf("%s %s%n", capital(hit.entry().kind().key()), numbers(hit.entry().numbers()));
+    print(hit.paper().head());
     hit.counterparts().stream()
         .filter(entry -> entry.kind() == RecordKind.QUESTION)
         .forEach(question -> paragraph("Vraag: " + question.text()));

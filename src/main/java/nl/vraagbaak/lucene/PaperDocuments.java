@@ -28,6 +28,9 @@ import org.apache.lucene.document.Document;
 
 /** The block of documents of one paper: its questions, answers and passages, then itself. */
 final class PaperDocuments {
+  /** The kind of a paper without questions, answers and passages, such as a notice of delay. */
+  static final String WITHOUT_TEXTS = "stuk zonder teksten";
+
   private final IndexedPaper whole;
   private final Paper paper;
   private final AnswerStates states;
@@ -128,6 +131,9 @@ final class PaperDocuments {
   private Document documentOfPaper() {
     Document document = new Document();
     head.add(document, paper.id(), RecordKind.PAPER);
+    if (places.isEmpty() && paper.body().passages().isEmpty()) {
+      Facets.addUncounted(document, Facet.KIND, WITHOUT_TEXTS);
+    }
     head.addGroups(document, paper.body().questions().stream().flatMap(q -> q.group().stream()));
     summary.state().ifPresent(state -> Facets.add(document, Facet.ANSWERED, state.key()));
     addMentioned(document, mentions.all());

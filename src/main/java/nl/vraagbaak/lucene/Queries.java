@@ -25,7 +25,8 @@ final class Queries {
           RecordKind.ANSWER.key(),
           RecordKind.PASSAGE.key(),
           RecordKind.ARTICLE.key(),
-          RecordKind.ORGANISATION.key());
+          RecordKind.ORGANISATION.key(),
+          PaperDocuments.WITHOUT_TEXTS);
 
   private Queries() {}
 
@@ -82,7 +83,7 @@ final class Queries {
     return all.build();
   }
 
-  /** The kinds that a search may find: papers only when asked for. */
+  /** The kinds that a search may find: papers with texts only when asked for. */
   private static Set<String> visible(Filters filters) {
     Set<String> kinds = new TreeSet<>(FOUND_UNASKED);
     if (filters.of(Facet.KIND).contains(RecordKind.PAPER.key())) {

@@ -15,7 +15,7 @@ public enum RecordKind implements Keyed {
   ARTICLE("wetsartikel"),
   /** An organisation that papers name. */
   ORGANISATION("organisatie"),
-  /** A paper as a whole; found only when asked for. */
+  /** A paper as a whole; found only when asked for, or where it has no texts to be found by. */
   PAPER("stuk");
 
   /** The keys of the kinds that are texts of a paper. */

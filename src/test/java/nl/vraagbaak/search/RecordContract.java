@@ -128,6 +128,31 @@ public interface RecordContract extends EngineUnderTest {
   }
 
   @Test
+  default void findsAPaperWithoutTextsUnasked() {
+    IndexedPaper delay =
+        TestPapers.paper("ah-9", PaperKind.DELAY)
+            .titled("Uitstel over de vuurtoren")
+            .ofCase("2031Z00009")
+            .indexed();
+    with(
+        List.of(lighthouse(), delay),
+        engine -> {
+          assertThat(engine.search(search(new Query.Word("uitstel"))).hits())
+              .extracting(Hit::id, Hit::kind)
+              .containsExactly(tuple("ah-9", RecordKind.PAPER));
+          Filters questions = Filters.NONE.with(Facet.KIND, Set.of("vraag"));
+          assertThat(engine.search(search(new Query.All(), questions)).hits())
+              .extracting(Hit::id)
+              .isNotEmpty()
+              .doesNotContain("ah-9");
+          assertThat(engine.search(search(new Query.All())).hits())
+              .extracting(Hit::id)
+              .contains("ah-9")
+              .doesNotContain("ah-1");
+        });
+  }
+
+  @Test
   default void givesAPaperBackWhole() {
     IndexedPaper paper = lighthouse();
     with(

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Collection;
 import nl.vraagbaak.search.Facet;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.FacetsConfig.DrillDownTermsIndexing;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
@@ -30,6 +32,11 @@ public final class Facets {
     if (!value.isBlank()) {
       document.add(new SortedSetDocValuesFacetField(facet.key(), value));
     }
+  }
+
+  /** Lets a document be found by a value that it is not counted for. */
+  public static void addUncounted(Document document, Facet facet, String value) {
+    document.add(new StringField(name(facet), path(facet, value), Field.Store.NO));
   }
 
   /** The document as Lucene indexes it. */
