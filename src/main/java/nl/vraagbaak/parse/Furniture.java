@@ -8,6 +8,12 @@ import nl.vraagbaak.source.Line.Role;
 
 /** Knows the running heads and feet of papers, and takes them out. */
 final class Furniture {
+  // the buttons below a paper on a site
+  private static final Pattern BUTTON =
+      Pattern.compile(
+          "^(?:Deel (?:deze pagina|dit (?:artikel|bericht|document))(?: op| via)?:?|(?:Delen"
+              + " (?:op|via) )?(?:Facebook|LinkedIn|WhatsApp|Twitter|X \\(Twitter\\))|Print"
+              + " deze pagina|Terug naar (?:overzicht|boven))$");
   private static final List<Pattern> LINES =
       List.of(
           // "ah-tk-20232024-878", "kst-31015-112", "h tk 20232024 387" from a Markdown converter
@@ -40,11 +46,7 @@ final class Furniture {
           Pattern.compile(
               "^(?:Naar boven|U bent hier:|Zoals vergunningen, bouwplannen en lokale"
                   + " regelgeving\\.|Adressen en contactpersonen van overheidsorganisaties\\.)$"),
-          // the buttons below a paper on a site
-          Pattern.compile(
-              "^(?:Deel (?:deze pagina|dit (?:artikel|bericht|document))(?: op| via)?:?|(?:Delen"
-                  + " (?:op|via) )?(?:Facebook|LinkedIn|WhatsApp|Twitter|X \\(Twitter\\))|Print"
-                  + " deze pagina|Terug naar (?:overzicht|boven))$"),
+          BUTTON,
           // "|---|---|" below the headings of a table
           Pattern.compile("^\\|?(?:-{3,9}\\|){1,12}(?:-{3,9})?$"));
 
@@ -75,9 +77,10 @@ final class Furniture {
     List<TextLine> kept = new ArrayList<>(lines.size());
     boolean opensPage = false;
     boolean unnumbered = false;
-    for (TextLine line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
       boolean number = unnumbered && PAGE_NUMBER.matcher(line.text()).matches();
-      if (line.role() == Role.FURNITURE || is(line.text()) || number) {
+      if (line.role() == Role.FURNITURE || is(line.text()) || number || isX(lines, i)) {
         unnumbered = UNNUMBERED.matcher(line.text()).find();
         opensPage = true;
         continue;
@@ -92,6 +95,20 @@ final class Furniture {
       }
     }
     return kept;
+  }
+
+  /** "X" right above or below another button. */
+  private static boolean isX(List<TextLine> lines, int i) {
+    return lines.get(i).text().equals("X") && (isButton(lines, i, -1) || isButton(lines, i, 1));
+  }
+
+  /** Whether the next line with text in a direction is a button. */
+  private static boolean isButton(List<TextLine> lines, int from, int step) {
+    int i = from + step;
+    while (i >= 0 && i < lines.size() && lines.get(i).isBlank()) {
+      i += step;
+    }
+    return i >= 0 && i < lines.size() && BUTTON.matcher(lines.get(i).text()).matches();
   }
 
   /** Adds a line; whether the next one opens a page after it. */

@@ -97,6 +97,13 @@ class SiteListsTest {
   }
 
   @Test
+  void anXAmongTheButtonsIsNoText() {
+    String asked = "Vraag 1\nKlopt het?\n\nAntwoord 1\nJa, van type\nX\nis er een.\n\n";
+    assertThat(Texts.answers(Texts.paper(asked + "Deel deze pagina\n\nX\nLinkedIn\n")))
+        .isEqualTo("[1] Ja, van type X is er een.");
+  }
+
+  @Test
   void theNumberOfAQuestionIsNotThatOfThePaper() {
     Paper paper =
         Texts.paper(
