@@ -38,6 +38,12 @@ record Asked(List<Member> askers, List<String> addressees, Optional<String> titl
       Pattern.compile(
           "(?:[Hh]et lid|[Dd]e leden) ([^.\\n]{2,300}?) (?:heeft|hebben) aan ([^.\\n]{2,300}?)"
               + " (?:schriftelijke )?(?:[Kk]amer)?vragen gesteld ");
+  // "Vragen van de vaste commissie voor Defensie aan de minister van Defensie over schepen"
+  private static final Pattern COMMITTEE =
+      Pattern.compile(
+          "(?m)^(?:Schriftelijke |Feitelijke |Nadere )?[Vv]ragen van de (?:vaste"
+              + " )?(?:[Kk]amer)?commissie (?:voor|van) [^\\n"
+              + "]{3,160}?(?= aan de (?:[Mm]inister|[Ss]taatssecretaris))");
   // where the sentence ends: "(ingezonden", "kunnen tot mijn spijt niet", "worden beantwoord"
   private static final Pattern END =
       Pattern.compile(
@@ -104,7 +110,21 @@ record Asked(List<Member> askers, List<String> addressees, Optional<String> titl
       return after(head, reported);
     }
     m.reset();
-    return m.find() ? after(head, m) : NOBODY;
+    return m.find() ? after(head, m) : committee(head);
+  }
+
+  /** What a committee asks, and whom: no member is named. */
+  private static Asked committee(String head) {
+    Matcher m = COMMITTEE.matcher(head);
+    if (!m.find()) {
+      return NOBODY;
+    }
+    String text = head.substring(m.end(), Math.min(head.length(), m.end() + LONGEST));
+    Matcher end = END.matcher(text);
+    Asked found = sentence(end.find() ? text.substring(0, end.start()) : text);
+    return found.title().isEmpty()
+        ? NOBODY
+        : new Asked(List.of(), found.addressees(), found.title());
   }
 
   /** The askers that the first group names, and what follows up to the end of the sentence. */

@@ -64,14 +64,20 @@ final class HeadReader {
   private static final Pattern CASE = Pattern.compile("(?<!\\d)(20\\d\\d) ?Z ?(\\d{5})(?!\\d)");
   // "2024Z18294" on a line of its own
   private static final Pattern CASE_ALONE = Pattern.compile("(?m)^(20\\d\\dZ\\d{5})$");
-  // "Antwoord van Minister Bos (Defensie)", "Beantwoording door de heer Bos, minister van Defensie"
+  // "Antwoord van Minister Bos (Defensie)", "Beantwoording door de heer Bos, minister van
+  // Defensie",
+  // "Antwoorden van de Minister van Defensie Bos, ontvangen op 3 mei 2031"
   private static final Pattern REPLY =
       Pattern.compile(
           "(?:Antwoord|Antwoorden|ANTWOORD|ANTWOORDEN|Mededeling) van (?=[^\\n"
-              + "]{0,300}(?:\\n"
+              + "]{0,300}(?:(?:\\n"
               + "[^\\n"
-              + "]{0,20})?\\()|(?:Antwoord|Antwoorden|Beantwoording|Mededeling) (?:van|door) (?:de"
-              + " )?(?=(?:heer|mevrouw) )");
+              + "]{0,20})?\\(|, ontvangen op ))|(?:Antwoord|Antwoorden|Beantwoording|Mededeling)"
+              + " (?:van|door) (?:de )?(?=(?:heer|mevrouw) )");
+  // "Beantwoord: 30-05-2031 door minister Bos (Defensie)"
+  private static final Pattern ANSWERED_BY =
+      Pattern.compile(
+          "(?:^|\\n| )Beantwoord(?: op)?: [\\d\\p{L} ./-]{6,20} door (?:de )?([^\\n]{3,300})");
   private final String head;
   private final List<GovernmentMember> signed;
   private final String below;
@@ -211,6 +217,8 @@ final class HeadReader {
         return found;
       }
     }
-    return signed;
+    Matcher by = ANSWERED_BY.matcher(head);
+    List<GovernmentMember> named = by.find() ? Ministers.named(by.group(1)) : List.of();
+    return named.isEmpty() ? signed : named;
   }
 }

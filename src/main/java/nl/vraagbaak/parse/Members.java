@@ -2,6 +2,7 @@ package nl.vraagbaak.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.vraagbaak.model.Member;
@@ -21,6 +22,12 @@ final class Members {
           "^(?:en |van |het |de |lid |leden |Lid |Kamerlid |Kamerleden |heer |heren |mevrouw"
               + " |mevr\\. |mw\\. |dhr\\. |[Mm]r\\. |[Dd]r\\. |[Dd]rs\\. |[Ii]r\\. |[Ii]ng\\."
               + " |[Pp]rof\\. )(?=\\S)");
+  // "Dijk, van (SP)", "Berg, A.B. van den (SP)"; not "Dijk, van den Berg (SP)"
+  private static final Pattern REVERSED =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}'’-]{1,40}), ?(?:\\p{Lu}(?:h|e)?\\."
+              + " ?){0,6}((?:van|de|den|der|ter|ten|te|el)(?: (?:de[rn]?|het|['’]t))?)(?= ?[(,]| en"
+              + " )");
   // "A.A. Slob", "D. Yeşilgöz": initials
   private static final Pattern INITIALS = Pattern.compile("^(?:\\p{Lu}(?:h|e)?\\. ?){1,6}");
 
@@ -33,7 +40,8 @@ final class Members {
   private Members() {}
 
   /** The members named, in order; a group stands for all names before it that have none. */
-  static List<Member> read(String text) {
+  static List<Member> read(String printed) {
+    String text = REVERSED.matcher(printed).replaceAll(Members::inOrder);
     List<Member> members = new ArrayList<>();
     Matcher m = NAMES_AND_GROUP.matcher(text);
     int from = 0;
@@ -48,6 +56,12 @@ final class Members {
       from = m.end();
     }
     return members;
+  }
+
+  /** "Dijk, van": "Van Dijk". */
+  private static String inOrder(MatchResult name) {
+    String prefix = name.group(2);
+    return Character.toUpperCase(prefix.charAt(0)) + prefix.substring(1) + " " + name.group(1);
   }
 
   /** A name without titles and initials. */

@@ -40,6 +40,18 @@ final class Ministers {
               + " ((?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er) ){0,3}\\p{Lu}[\\p{L}'’-]{1,40}(?:"
               + " \\p{Lu}[\\p{L}'’-]{1,40}){0,2})(?= en | van | voor |,|\\.|"
               + " ?\\((?:[Oo]ntvangen|[Mm]ede)|$)");
+  // "de Minister van Onderwijs, Cultuur en Wetenschap Bos, ontvangen op": the name follows the word
+  // that ends the name of a ministry
+  private static final Pattern OFFICE_FIRST =
+      Pattern.compile(
+          OFFICE
+              + " (?:van|voor) ((?:[\\p{L}-]{1,40},?"
+              + " ){0,7}?(?:Zaken|Justitie|Veiligheid|Koninkrijksrelaties"
+              + "|Financiën|Defensie|Wetenschap|Wetenschappen|Sport|Werkgelegenheid|Waterstaat|Milieu|Ruimte"
+              + "|Klimaat|Natuur|Voedselkwaliteit|Visserij|Innovatie|Ontwikkelingssamenwerking|Integratie|Migratie|Rechtsbescherming|Cultuur|Groei|Ordening))"
+              + " ((?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en)"
+              + " ){0,3}\\p{Lu}[\\p{L}'’-]{1,40}(?: \\p{Lu}[\\p{L}'’-]{1,40})?)(?=,? mede"
+              + " namens|[.,]? ?\\(?$)");
   // "(beiden Infrastructuur en Waterstaat)"
   private static final Pattern BOTH = Pattern.compile("^(?:beiden?|allen?) ");
   private static final Pattern BETWEEN_OFFICES =
@@ -120,6 +132,12 @@ final class Ministers {
     Matcher office = NAMED.matcher(text);
     while (office.find()) {
       bracketed(text, office.end(), found);
+    }
+    Matcher behind = OFFICE_FIRST.matcher(text);
+    while (behind.find()) {
+      if (!isOffice(text, behind.start())) {
+        add(behind.group(2), behind.group(1), found);
+      }
     }
     Matcher alone = NAME_ALONE.matcher(text);
     while (alone.find()) {

@@ -191,4 +191,57 @@ class HeadTest {
                 .answerers())
         .containsExactly(new GovernmentMember("Bos", "Waterstaat"));
   }
+
+  @Test
+  void theNameMayStandBehindTheMinistry() {
+    PaperHead head =
+        head(
+            "Vragen van het lid Jansen (SP) over water (ingezonden 3 mei 2031).",
+            "Antwoorden van de Minister van Onderwijs, Cultuur en Wetenschap Van der Meer,"
+                + " ontvangen op 29 mei 2031.");
+    assertThat(head.answerers())
+        .containsExactly(new GovernmentMember("Van der Meer", "Onderwijs, Cultuur en Wetenschap"));
+    assertThat(head.dates().answeredOn()).contains(LocalDate.of(2031, 5, 29));
+    assertThat(
+            answerers("Antwoord van de Minister van Buitenlandse Zaken, ontvangen op 29 mei 2031."))
+        .isEmpty();
+  }
+
+  @Test
+  void whoAnsweredMayStandBehindTheDateAlone() {
+    PaperHead head =
+        head(
+            "Kamervragen van het lid Jansen (SP) over water\nIngezonden: 03-05-2031",
+            "Beantwoord: 30-05-2031 door minister De Vries (Defensie)");
+    assertThat(head.answerers()).containsExactly(new GovernmentMember("De Vries", "Defensie"));
+    assertThat(head.dates().answeredOn()).contains(LocalDate.of(2031, 5, 30));
+    assertThat(answerers("Beantwoord: 30 mei 2031 door minister Bos"))
+        .extracting(GovernmentMember::name)
+        .containsExactly("Bos");
+  }
+
+  @Test
+  void theQuestionsOfACommitteeHaveTheirSubjectAndAddressee() {
+    PaperHead head =
+        head(
+            "Vragen van de vaste commissie voor Onderwijs, Cultuur en Wetenschap aan de minister"
+                + " van Defensie over de haven (ingezonden 3 mei 2031).",
+            "Antwoord van Minister Bos (Defensie) (ontvangen 30 mei 2031).");
+    assertThat(head.title()).contains("de haven");
+    assertThat(head.addressees()).containsExactly("minister van Defensie");
+    assertThat(head.askers()).isEmpty();
+  }
+
+  @Test
+  void aSurnameMayStandBeforeItsPreposition() {
+    assertThat(
+            askers(
+                "Vragen van de leden Dijk, van (SP), Berg, A.B. van den (ABC) en Jansen, de Wit"
+                    + " (VVD) over x."))
+        .containsExactly(
+            new Member("Van Dijk", "SP"),
+            new Member("Van den Berg", "ABC"),
+            new Member("Jansen", "VVD"),
+            new Member("de Wit", "VVD"));
+  }
 }
