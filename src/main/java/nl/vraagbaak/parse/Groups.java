@@ -28,8 +28,16 @@ final class Groups {
   }
 
   /** As many texts as there are numbers; empty where they cannot be told apart. */
-  static Optional<List<String>> split(List<TextLine> lines, int size, Paragraphs paragraphs) {
-    return new Groups(lines, size, paragraphs).split();
+  static Optional<List<String>> split(
+      List<TextLine> lines, List<Integer> numbers, Paragraphs paragraphs) {
+    return NumberedGroup.split(lines, numbers)
+        .map(texts -> texts.stream().map(text -> joined(text, paragraphs)).toList())
+        .filter(texts -> texts.stream().noneMatch(String::isEmpty))
+        .or(() -> new Groups(lines, numbers.size(), paragraphs).split());
+  }
+
+  private static String joined(List<TextLine> text, Paragraphs paragraphs) {
+    return String.join("\n\n", paragraphs.join(text));
   }
 
   private Optional<List<String>> split() {

@@ -64,9 +64,8 @@ final class HeadReader {
   private static final Pattern CASE = Pattern.compile("(?<!\\d)(20\\d\\d) ?Z ?(\\d{5})(?!\\d)");
   // "2024Z18294" on a line of its own
   private static final Pattern CASE_ALONE = Pattern.compile("(?m)^(20\\d\\dZ\\d{5})$");
-  // "Antwoord van Minister Bos (Defensie)", "Beantwoording door de heer Bos, minister van
-  // Defensie",
-  // "Antwoorden van de Minister van Defensie Bos, ontvangen op 3 mei 2031"
+  // "Antwoord van Minister Bos (Defensie)", "Antwoorden van de Minister van Defensie Bos, ontvangen
+  // op 3 mei 2031", "Beantwoording door de heer Bos, minister van Defensie"
   private static final Pattern REPLY =
       Pattern.compile(
           "(?:Antwoord|Antwoorden|ANTWOORD|ANTWOORDEN|Mededeling) van (?=[^\\n"

@@ -42,9 +42,7 @@ final class Pairs {
     open.addAll(numbers);
     Draft whole = draft(section, numbers);
     Optional<List<String>> texts =
-        numbers.size() == 1
-            ? Optional.empty()
-            : Groups.split(section.lines(), numbers.size(), paragraphs);
+        numbers.size() == 1 ? Optional.empty() : Groups.split(section.lines(), numbers, paragraphs);
     if (texts.isEmpty()) {
       if (numbers.size() > 1) {
         warnings.add("vragen " + Warnings.list(numbers) + " zijn niet van elkaar te scheiden");
