@@ -78,34 +78,35 @@ record Dictionary(Map<String, Integer> frequency, Map<String, Analysis> best) {
   }
 
   static Dictionary read() throws IOException {
-    Map<String, Integer> frequency = frequencies();
-    Map<String, Analysis> best = new HashMap<>();
-    Set<String> withPlural = new HashSet<>();
+    Dictionary dictionary = new Dictionary(frequencies(), new HashMap<>());
     var source =
         morfologik.stemming.Dictionary.read(Dictionary.class.getResource(FOLDER + "dutch.dict"));
     Names names = Names.of(new DictionaryLookup(source));
+    Set<String> withPlural = new HashSet<>();
     for (WordData word : new DictionaryLookup(source)) {
-      String form = word.getWord().toString();
-      String key = folded(form);
       // Names are left out: "Bergen" is no mountains. "eerste" is listed as a form of een.
       boolean ordinal = word.getTag().toString().startsWith("GET");
-      boolean listed = Character.isLowerCase(form.charAt(0)) || names.isOfPlace(word);
-      if (!ordinal && listed && isPlain(key) && frequency.getOrDefault(key, 0) >= FLOOR) {
-        String lemma = folded(word.getStem().toString());
-        int seen = frequency.getOrDefault(lemma, 0);
-        Kind kind = kind(word, key, lemma);
-        best.merge(
-            key, new Analysis(lemma, kind, seen), (old, next) -> next.isBefore(old) ? next : old);
-        if (kind == Kind.PLURAL_NOUN && !lemma.equals(key)) {
-          withPlural.add(lemma);
-        }
+      if (!ordinal && (Character.isLowerCase(word.getWord().charAt(0)) || names.isOfPlace(word))) {
+        dictionary.add(word, withPlural);
       }
     }
     // "gehost" is listed as a noun too, but the participle is meant; "gegeven" has a plural.
-    Dictionary dictionary = new Dictionary(frequency, best);
-    withPlural.forEach(noun -> best.computeIfPresent(noun, dictionary::asNoun));
-    names.lands().forEach(land -> best.computeIfPresent(land, Dictionary::asName));
+    withPlural.forEach(noun -> dictionary.best.computeIfPresent(noun, dictionary::asNoun));
+    names.lands().forEach(land -> dictionary.best.computeIfPresent(land, Dictionary::asName));
     return dictionary;
+  }
+
+  private void add(WordData word, Set<String> withPlural) {
+    String form = folded(word.getWord().toString());
+    if (!isPlain(form) || frequency.getOrDefault(form, 0) < FLOOR) {
+      return;
+    }
+    String lemma = folded(word.getStem().toString());
+    Analysis read = new Analysis(lemma, kind(word, form, lemma), frequency.getOrDefault(lemma, 0));
+    best.merge(form, read, (old, next) -> next.isBefore(old) ? next : old);
+    if (read.kind() == Kind.PLURAL_NOUN && !lemma.equals(form)) {
+      withPlural.add(lemma);
+    }
   }
 
   /** "Polen" is no poles. */

@@ -29,7 +29,7 @@ final class FoldedHits implements TopHits {
   private final Snapshot snapshot;
   private final SameTexts same;
   private final Wanted wanted;
-  private final TopFieldCollectorManager best;
+  private final TopFieldCollectorManager alone;
   private final List<Run> runs = new ArrayList<>();
 
   /**
@@ -56,7 +56,7 @@ final class FoldedHits implements TopHits {
     this.snapshot = snapshot;
     this.same = snapshot.sameTexts();
     this.wanted = wanted;
-    this.best = TopHits.best(wanted.order(), wanted.size(), wanted.after(false));
+    this.alone = TopHits.best(wanted.order(), wanted.size(), wanted.after(false));
   }
 
   @Override
@@ -77,7 +77,7 @@ final class FoldedHits implements TopHits {
 
   /** The hits of a run of segments. */
   private final class Run implements Collector {
-    private final TopFieldCollector single = best.newCollector();
+    private final TopFieldCollector single = alone.newCollector();
     private final KeptHits kept = new KeptHits();
     private final Bar bar = new Bar(wanted.after().isEmpty() ? wanted.size() : Integer.MAX_VALUE);
     private int below;
@@ -153,10 +153,10 @@ final class FoldedHits implements TopHits {
     }
 
     List<RankedHit> first() throws IOException {
-      TopFieldDocs alone =
-          FoldedHits.this.best.reduce(runs.stream().map(run -> run.single).toList());
-      TopFieldDocs[] both = {alone, best(false)};
-      return ranked(kept.count() == 0 ? alone : TopDocs.merge(wanted.order(), wanted.size(), both));
+      TopFieldDocs singles = alone.reduce(runs.stream().map(run -> run.single).toList());
+      TopFieldDocs[] both = {singles, best(false)};
+      return ranked(
+          kept.count() == 0 ? singles : TopDocs.merge(wanted.order(), wanted.size(), both));
     }
 
     List<RankedHit> repeated() throws IOException {
