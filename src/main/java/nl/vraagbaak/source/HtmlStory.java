@@ -25,8 +25,7 @@ final class HtmlStory {
   private final List<Line> notes = new ArrayList<>();
   private final Map<Element, Integer> counts = new HashMap<>();
   private WordParagraph paragraph = new WordParagraph();
-  private QuestionTable table = new QuestionTable();
-  private List<Integer> cells = new ArrayList<>();
+  private final OpenTables tables = new OpenTables(lines);
 
   HtmlStory(Deadline deadline) {
     this.deadline = deadline;
@@ -79,7 +78,7 @@ final class HtmlStory {
       row(element, role);
     } else if (name.equals("td") || name.equals("th")) {
       flush(role);
-      cells.add(lines.size());
+      tables.beginCell();
       block(element, role);
     } else if (HEADINGS.contains(name)) {
       block(element, Line.Role.HEADING);
@@ -133,20 +132,16 @@ final class HtmlStory {
   }
 
   private void table(Element element, Line.Role role) throws UnreadableException {
-    QuestionTable around = table;
-    table = new QuestionTable();
+    tables.beginTable();
     block(element, role);
-    table = around;
+    tables.endTable();
   }
 
   private void row(Element element, Line.Role role) throws UnreadableException {
-    List<Integer> around = cells;
-    cells = new ArrayList<>();
     flush(role);
-    int start = lines.size();
+    tables.beginRow();
     block(element, role);
-    table.fold(lines, start, cells, role);
-    cells = around;
+    tables.endRow(role);
   }
 
   /** A bare number above a question or an answer, and one that has none: with its word. */

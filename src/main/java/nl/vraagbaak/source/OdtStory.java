@@ -33,8 +33,7 @@ final class OdtStory {
   private final Deque<Entry> entries = new ArrayDeque<>();
   private final Map<String, Integer> ended = new HashMap<>();
   private WordParagraph paragraph = new WordParagraph();
-  private QuestionTable table = new QuestionTable();
-  private List<Integer> cells = new ArrayList<>();
+  private final OpenTables tables = new OpenTables(lines);
   private String pending = "";
   private int page;
 
@@ -73,7 +72,7 @@ final class OdtStory {
       case "table" -> table();
       case "table-row" -> row();
       case "table-cell", "covered-table-cell" -> {
-        cells.add(lines.size());
+        tables.beginCell();
         cursor.children(this::block);
       }
       case "soft-page-break" -> page = Math.max(page, 1) + 1;
@@ -103,19 +102,15 @@ final class OdtStory {
   }
 
   private void table() throws XMLStreamException, UnreadableException {
-    QuestionTable around = table;
-    table = new QuestionTable();
+    tables.beginTable();
     cursor.children(this::block);
-    table = around;
+    tables.endTable();
   }
 
   private void row() throws XMLStreamException, UnreadableException {
-    List<Integer> around = cells;
-    cells = new ArrayList<>();
-    int start = lines.size();
+    tables.beginRow();
     cursor.children(this::block);
-    table.fold(lines, start, cells, role);
-    cells = around;
+    tables.endRow(role);
   }
 
   private void paragraph(Line.Role kind) throws XMLStreamException, UnreadableException {

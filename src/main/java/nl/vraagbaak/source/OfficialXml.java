@@ -27,8 +27,7 @@ final class OfficialXml {
   private final List<Line> notes = new ArrayList<>();
   private final Map<String, String> properties = new LinkedHashMap<>();
   private WordParagraph paragraph = new WordParagraph();
-  private QuestionTable table = new QuestionTable();
-  private List<Integer> cells = new ArrayList<>();
+  private final OpenTables tables = new OpenTables(lines);
 
   private OfficialXml(XmlCursor cursor) {
     this.cursor = cursor;
@@ -64,7 +63,7 @@ final class OfficialXml {
       table();
     } else if (PARAGRAPHS.contains(name)) {
       if (name.equals("entry")) {
-        cells.add(lines.size());
+        tables.beginCell();
       }
       paragraph(name);
     } else if (name.equals("li")) {
@@ -195,18 +194,14 @@ final class OfficialXml {
   }
 
   private void table() throws XMLStreamException, UnreadableException {
-    QuestionTable around = table;
-    table = new QuestionTable();
+    tables.beginTable();
     cursor.children(this::block);
-    table = around;
+    tables.endTable();
   }
 
   private void row() throws XMLStreamException, UnreadableException {
-    List<Integer> around = cells;
-    cells = new ArrayList<>();
-    int start = lines.size();
+    tables.beginRow();
     cursor.children(this::block);
-    table.fold(lines, start, cells, Line.Role.PARAGRAPH);
-    cells = around;
+    tables.endRow(Line.Role.PARAGRAPH);
   }
 }

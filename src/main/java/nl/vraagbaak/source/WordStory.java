@@ -11,6 +11,7 @@ final class WordStory {
   private final WordParts parts;
   private final Line.Role role;
   private final List<Line> lines = new ArrayList<>();
+  private final OpenTables tables = new OpenTables(lines);
   private WordParagraph paragraph = new WordParagraph();
   private int page = 1;
 
@@ -35,31 +36,30 @@ final class WordStory {
     switch (name) {
       case "p" -> paragraph();
       case "tbl" -> {
-        QuestionTable table = new QuestionTable();
-        cursor.children(row -> tableRow(row, table));
+        tables.beginTable();
+        cursor.children(this::tableRow);
+        tables.endTable();
       }
       case "moveFrom", "del", "sectPr", "tblPr" -> {}
       default -> blocks();
     }
   }
 
-  private void tableRow(String name, QuestionTable table)
-      throws XMLStreamException, UnreadableException {
+  private void tableRow(String name) throws XMLStreamException, UnreadableException {
     if (name.equals("tr")) {
-      List<Integer> cells = new ArrayList<>();
-      int start = lines.size();
+      tables.beginRow();
       cursor.children(
           cell -> {
             if (cell.equals("tc") || cell.equals("sdt")) {
               flush(role);
-              cells.add(lines.size());
+              tables.beginCell();
               blocks();
             }
           });
       flush(role);
-      table.fold(lines, start, cells, role);
+      tables.endRow(role);
     } else if (name.equals("sdt") || name.equals("sdtContent") || name.equals("ins")) {
-      cursor.children(row -> tableRow(row, table));
+      cursor.children(this::tableRow);
     }
   }
 
