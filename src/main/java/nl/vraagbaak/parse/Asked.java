@@ -17,11 +17,10 @@ import nl.vraagbaak.model.Member;
 record Asked(List<Member> askers, List<String> addressees, Optional<String> title) {
   static final Asked NOBODY = new Asked(List.of(), List.of(), Optional.empty());
 
-  // "Vragen van de leden", "VRAGEN van het lid", "Kamervragen van het lid", "vragen, gesteld door
-  // het
-  // Kamerlid", "vragen die zijn gesteld door het lid", "Vragen ten behoeve van de interpellatie van
-  // het lid"; not "Vragen gesteld door de leden der Kamer", "Vragen van de leden van de
-  // VVD-fractie"
+  // "Vragen van de leden", "VRAGEN van het lid", "Kamervragen van het lid",
+  // "vragen, gesteld door het Kamerlid", "vragen die zijn gesteld door het lid",
+  // "Vragen ten behoeve van de interpellatie van het lid";
+  // not "Vragen gesteld door de leden der Kamer", "Vragen van de leden van de VVD-fractie"
   private static final Pattern START =
       Pattern.compile(
           "(?:[Vv]ragen|VRAGEN),?(?: (?:ten behoeve van|voor) (?:de interpellatie|het debat))?"

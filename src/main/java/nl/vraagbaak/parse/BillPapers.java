@@ -11,9 +11,8 @@ final class BillPapers {
       "(?m)^(?:(?:[Nn]r\\. ?\\d{1,4}|[A-Z]{1,3}) )?(?:HERDRUK\\d? )?";
 
   // "B VOORLOPIG VERSLAG VAN DE VASTE COMMISSIE VOOR FINANCIËN1", "nr. 6⏎VERSLAG", "EINDVERSLAG";
-  // not
-  // "VERSLAG VAN EEN ALGEMEEN OVERLEG", "VERSLAG HOUDENDE EEN LIJST VAN VRAGEN", nor the heading
-  // "Verslag" in a letter
+  // not "VERSLAG VAN EEN ALGEMEEN OVERLEG", "VERSLAG HOUDENDE EEN LIJST VAN VRAGEN",
+  // nor the heading "Verslag" in a letter
   private static final Pattern REPORT =
       Pattern.compile(
           NUMBER

@@ -35,9 +35,8 @@ final class Consultations {
               + " en antwoorden|Beantwoording)(?: (?:van|door))?(?: de| het)?"
               + " (?:minister|staatssecretaris|bewindsp|kabinet|regering).{0,80}$",
           Pattern.CASE_INSENSITIVE);
-  // "Antwoord op de vragen van de leden van de VVD-fractie", "Reactie op de inbreng van de leden
-  // van
-  // D66": the answers to one group
+  // "Antwoord op de vragen van de leden van de VVD-fractie",
+  // "Reactie op de inbreng van de leden van D66": the answers to one group
   private static final Pattern TO_GROUP =
       Pattern.compile(
           "^(?:[\\dIVX]{1,4}[.)]? ?|[·•–-] ?)?(?:Antwoord|Antwoorden|Reactie|Beantwoording)(?: van"

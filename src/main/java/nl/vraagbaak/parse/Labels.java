@@ -31,9 +31,8 @@ final class Labels {
       Pattern.compile(
           "^(?:Antwoord|Antwoorden|ANTWOORD|ANTWOORDEN)(?: ?:(?: ?(.*))?| [–—-] (.*)|\\.)?$");
 
-  // "Antwoord van Minister Van Weel (Justitie en Veiligheid) (ontvangen 15 juni 2026)", "BRIEF VAN
-  // DE
-  // MINISTER VAN FINANCIËN" below the letter that asked
+  // "Antwoord van Minister Van Weel (Justitie en Veiligheid) (ontvangen 15 juni 2026)",
+  // "BRIEF VAN DE MINISTER VAN FINANCIËN" below the letter that asked
   private static final Pattern REPLY =
       Pattern.compile(
           "^(?:Antwoord|Antwoorden|Mededeling) van (?:de |het )?"
