@@ -34,14 +34,13 @@ final class HangingNumbers {
 
   private HangingNumbers(List<TextLine> lines) {
     this.lines = new LineMap(lines);
-    this.evidence =
-        new NoteEvidence(
-            lines.stream().filter(line -> !NUMBER.matcher(line.text()).matches()).toList());
+    this.evidence = new NoteEvidence(lines.stream().filter(line -> !isNumber(line)).toList());
   }
 
   /** The lines with such numbers joined; as they are where questions are numbered so. */
   static List<TextLine> join(List<TextLine> lines) {
-    if (Numbering.of(lines).equals(Optional.of(Manner.ALONE))) {
+    boolean none = lines.stream().noneMatch(HangingNumbers::isNumber);
+    if (none || Numbering.of(lines).equals(Optional.of(Manner.ALONE))) {
       return lines;
     }
     HangingNumbers numbers = new HangingNumbers(lines);
@@ -49,6 +48,10 @@ final class HangingNumbers {
       numbers.read(i);
     }
     return numbers.lines.lines();
+  }
+
+  private static boolean isNumber(TextLine line) {
+    return NUMBER.matcher(line.text()).matches();
   }
 
   private void read(int i) {
