@@ -26,8 +26,14 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String ROOT = "nl.vraagbaak";
 
+  // "nl.vraagbaak.lucene.hits"
+  private static final Pattern WITHIN = Pattern.compile("nl\\.vraagbaak\\.[a-z]+\\.[a-z]+");
+
   // "| `parse` | source, model | Where do questions begin? |"
   private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z]+)` \\| ([a-z, -]+) \\| ");
+
+  // "| `lucene.hits` | Which of the hits are given? |"
+  private static final Pattern ROW_WITHIN = Pattern.compile("(?m)^\\| `([a-z]+\\.[a-z]+)` \\| ");
 
   /** Room to the rooms it may name. */
   private static final Map<String, Set<String>> ROOMS =
@@ -125,12 +131,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void roomsAreFreeOfCircles() {
-    SlicesRuleDefinition.slices()
-        .matching(ROOT + ".(*)..")
-        .should()
-        .beFreeOfCycles()
-        .check(CLASSES);
+  void packagesAreFreeOfCircles() {
+    SlicesRuleDefinition.slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
   }
 
   @Test
@@ -143,6 +145,27 @@ class ArchitectureTest {
     Map<String, Set<String>> held = new TreeMap<>(ROOMS);
     held.remove("");
     assertThat(told).isEqualTo(held);
+  }
+
+  @Test
+  void theRoomsWithinRoomsStandInTheDocument() throws IOException {
+    Set<String> told =
+        ROW_WITHIN
+            .matcher(Files.readString(Path.of("ARCHITECTURE.md")))
+            .results()
+            .map(row -> ROOT + "." + row.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(told).isEqualTo(packagesWithin());
+  }
+
+  /** Rooms within rooms; what is deeper belongs to them. */
+  private static Set<String> packagesWithin() {
+    return CLASSES.stream()
+        .map(JavaClass::getPackageName)
+        .map(WITHIN::matcher)
+        .filter(Matcher::lookingAt)
+        .map(Matcher::group)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> rooms(String cell) {

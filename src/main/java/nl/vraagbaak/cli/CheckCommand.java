@@ -2,7 +2,7 @@ package nl.vraagbaak.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.vraagbaak.lucene.IndexCheck;
+import nl.vraagbaak.lucene.commit.IndexCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

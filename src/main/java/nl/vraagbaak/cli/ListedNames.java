@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import nl.vraagbaak.gazetteer.Gazetteer;
 import nl.vraagbaak.gazetteer.Groups;
 import nl.vraagbaak.gazetteer.Surnames;
-import nl.vraagbaak.lucene.FacetNames;
+import nl.vraagbaak.lucene.record.FacetNames;
 import nl.vraagbaak.model.GovernmentMember;
 import nl.vraagbaak.model.Member;
 import nl.vraagbaak.model.Organisation;

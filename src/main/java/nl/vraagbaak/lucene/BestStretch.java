@@ -3,6 +3,7 @@ package nl.vraagbaak.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.vraagbaak.lucene.record.StoredText;
 import nl.vraagbaak.search.Entry;
 import nl.vraagbaak.search.PaperSummary;
 import nl.vraagbaak.search.Snippet;

@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.vraagbaak.lucene.facet.Labels;
+import nl.vraagbaak.lucene.record.Documents;
+import nl.vraagbaak.lucene.record.KnownDocuments;
+import nl.vraagbaak.lucene.record.StoredPaper;
+import nl.vraagbaak.lucene.record.StoredText;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.search.Entry;
 import nl.vraagbaak.search.Facet;
@@ -60,11 +65,12 @@ final class HitReader {
     if (Schema.ARTICLE.find(fields).isPresent()) {
       var article = KnownDocuments.ARTICLE.read(Schema.ARTICLE.find(fields).get());
       return Optional.of(
-          new Hit.Article(article, snapshot.counts(Facet.ARTICLE, article.id()), score));
+          new Hit.Article(article, snapshot.facets().mentions(Facet.ARTICLE, article.id()), score));
     }
     if (Schema.ORGANISATION.find(fields).isPresent()) {
       var body = KnownDocuments.ORGANISATION.read(Schema.ORGANISATION.find(fields).get());
-      return Optional.of(new Hit.Body(body, snapshot.counts(Facet.ORGANISATION, body.id()), score));
+      return Optional.of(
+          new Hit.Body(body, snapshot.facets().mentions(Facet.ORGANISATION, body.id()), score));
     }
     return Schema.SUMMARY
         .find(fields)
@@ -91,7 +97,7 @@ final class HitReader {
   }
 
   private List<Reference> references(Facet facet, List<String> ids) throws IOException {
-    Labels labels = snapshot.labels();
+    Labels labels = snapshot.facets().labels();
     return ids.stream().map(id -> labels.reference(facet, id)).toList();
   }
 

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.vraagbaak.lucene.hits.HitOrder;
+import nl.vraagbaak.lucene.hits.RankedHit;
+import nl.vraagbaak.lucene.hits.TopHits;
 import nl.vraagbaak.search.Hit;
 import nl.vraagbaak.search.SearchRequest;
 import org.apache.lucene.index.QueryTimeoutImpl;
@@ -39,7 +42,7 @@ final class HitStream {
     int size = FIRST;
     boolean more = true;
     while (more) {
-      TopHits top = TopHits.of(snapshot, request, size, after, false);
+      TopHits top = snapshot.top(request, new TopHits.Stretch(size, after, false));
       searcher.search(query, top);
       if (searcher.timedOut()) {
         throw new UncheckedIOException(

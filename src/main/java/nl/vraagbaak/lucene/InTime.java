@@ -3,6 +3,7 @@ package nl.vraagbaak.lucene;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import nl.vraagbaak.lucene.record.StoredText;
 import nl.vraagbaak.search.PaperSummary;
 import nl.vraagbaak.search.Snippet;
 import org.apache.lucene.index.QueryTimeout;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.vraagbaak.dutch.DutchAnalysis;
 import nl.vraagbaak.lucene.schema.Schema;
+import nl.vraagbaak.lucene.schema.Wording;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;

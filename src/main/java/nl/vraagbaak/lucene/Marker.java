@@ -21,6 +21,7 @@ import nl.vraagbaak.dutch.Sieve;
 import nl.vraagbaak.dutch.Sifted;
 import nl.vraagbaak.lucene.ranking.KinTerms;
 import nl.vraagbaak.lucene.schema.Schema;
+import nl.vraagbaak.lucene.schema.Wording;
 import nl.vraagbaak.model.Span;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;

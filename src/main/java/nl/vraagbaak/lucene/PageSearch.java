@@ -10,8 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import nl.vraagbaak.lucene.facet.FacetCounting;
+import nl.vraagbaak.lucene.facet.FilterBits;
+import nl.vraagbaak.lucene.facet.FoundList;
+import nl.vraagbaak.lucene.hits.Cursor;
+import nl.vraagbaak.lucene.hits.HitOrder;
+import nl.vraagbaak.lucene.hits.Pages;
+import nl.vraagbaak.lucene.hits.RankedHit;
+import nl.vraagbaak.lucene.hits.RestOfPapers;
+import nl.vraagbaak.lucene.hits.Sideways;
+import nl.vraagbaak.lucene.hits.TopHits;
+import nl.vraagbaak.lucene.kept.Lazy;
 import nl.vraagbaak.lucene.ranking.Explanations;
 import nl.vraagbaak.lucene.ranking.SearchTime;
+import nl.vraagbaak.lucene.record.Documents;
+import nl.vraagbaak.lucene.record.StoredText;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.FacetCounts;
@@ -65,7 +78,7 @@ final class PageSearch {
     long searched = System.nanoTime();
     boolean inTime = time.foundAll();
     List<FacetCounts> facets =
-        all ? snapshot.countsOfAll(request, this::countAll) : count(collected, inTime);
+        all ? snapshot.facets().overAll(request, this::countAll) : count(collected, inTime);
     long counted = System.nanoTime();
     InTime how = new InTime(new Shown(new BestStretch(Marker.of(query))), time.all());
     List<Hit> hits = read(shown, top.rest(), how);
@@ -102,7 +115,7 @@ final class PageSearch {
   private TopHits top() throws IOException {
     Optional<TopHits.After> after =
         cursor.map(c -> new TopHits.After(HitOrder.after(request.sort(), c), c.repeated()));
-    return TopHits.of(snapshot, request, request.page().size(), after, backwards());
+    return snapshot.top(request, new TopHits.Stretch(request.page().size(), after, backwards()));
   }
 
   private boolean backwards() {
@@ -128,7 +141,7 @@ final class PageSearch {
     sideways.retainAll(request.filters().values().keySet());
     Map<Facet, FilterBits> choices = new EnumMap<>(Facet.class);
     for (Facet facet : sideways) {
-      choices.put(facet, snapshot.filter(facet, request.filters().of(facet)));
+      choices.put(facet, snapshot.facets().filter(facet, request.filters().of(facet)));
     }
     boolean counting = !sideways.containsAll(asked);
     Query within = Queries.within(query, request.filters(), sideways);
@@ -141,7 +154,7 @@ final class PageSearch {
    * @param all whether all was collected that there is
    */
   private List<FacetCounts> count(Sideways.Counted collected, boolean all) throws IOException {
-    FacetCounting counting = new FacetCounting(snapshot, request.options().byPaper());
+    FacetCounting counting = new FacetCounting(snapshot.facets(), request.options().byPaper());
     List<Callable<FacetCounts>> counts = new ArrayList<>();
     for (Facet facet : Facet.values()) {
       if (request.facets().contains(facet)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.vraagbaak.lucene.record.Documents;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.search.Hit;
 import nl.vraagbaak.search.Reference;

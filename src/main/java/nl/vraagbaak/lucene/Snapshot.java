@@ -1,22 +1,31 @@
 package nl.vraagbaak.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import nl.vraagbaak.lucene.commit.CommitNotes;
+import nl.vraagbaak.lucene.commit.SideFile;
+import nl.vraagbaak.lucene.facet.FacetFields;
+import nl.vraagbaak.lucene.facet.FacetTables;
+import nl.vraagbaak.lucene.hits.SameTexts;
+import nl.vraagbaak.lucene.hits.TopHits;
+import nl.vraagbaak.lucene.kept.Kept;
+import nl.vraagbaak.lucene.kept.Lazy;
+import nl.vraagbaak.lucene.kept.Making;
 import nl.vraagbaak.lucene.ranking.Ranking;
+import nl.vraagbaak.lucene.ranking.RankingFields;
 import nl.vraagbaak.lucene.ranking.Vocabulary;
-import nl.vraagbaak.lucene.schema.Facets;
+import nl.vraagbaak.lucene.record.Links;
+import nl.vraagbaak.lucene.record.PaperAcronyms;
 import nl.vraagbaak.lucene.schema.Schema;
+import nl.vraagbaak.lucene.schema.Wording;
+import nl.vraagbaak.lucene.suggest.Suggester;
+import nl.vraagbaak.lucene.suggest.SuggestionSources;
 import nl.vraagbaak.search.CollectionStatus;
 import nl.vraagbaak.search.Facet;
-import nl.vraagbaak.search.FacetCounts;
 import nl.vraagbaak.search.Filters;
-import nl.vraagbaak.search.MentionCounts;
 import nl.vraagbaak.search.PaperSummary;
 import nl.vraagbaak.search.ParsedQuery;
 import nl.vraagbaak.search.Query;
@@ -38,15 +47,18 @@ final class Snapshot {
       SearchRequest.of(new ParsedQuery("vraag", new Query.Word("vraag"), List.of()), Filters.NONE)
           .withFacets(EnumSet.allOf(Facet.class));
 
-  private final DirectoryReader reader;
-  private final Map<Facet, Lazy<Optional<FacetColumn>>> columns = new ConcurrentHashMap<>();
+  /** The fields that ranking reads. */
+  private static final RankingFields FIELDS =
+      new RankingFields(
+          Schema.WORDS.name(),
+          Schema.CONTEXT.name(),
+          Schema.COUNTERPARTS.name(),
+          Schema.ARTICLES.name(),
+          Schema.PAPERS.name());
 
-  private final Map<Facet, FacetValues> values = new ConcurrentHashMap<>();
-  private final Kept<Chosen, MentionCounts> counts = new Kept<>(2_000);
-  private final Kept<Chosen, FilterBits> filters = new Kept<>(64);
+  private final DirectoryReader reader;
+  private final FacetTables facets;
   private final Kept<String, PaperSummary> summaries = new Kept<>(5_000);
-  private final Kept<Asked, List<FacetCounts>> all = new Kept<>(200);
-  private final Lazy<Labels> labels;
   private final Lazy<SameTexts> sameTexts;
   private final Lazy<Suggester> suggester;
   private final Lazy<Links> links;
@@ -72,23 +84,16 @@ final class Snapshot {
                     () -> Suggester.of(SuggestionSources.read(reader))));
     this.links = new Lazy<>(() -> beside(SideFile.LINKS, Links::read, () -> Links.of(reader)));
     this.ranking = new Lazy<>(() -> ranking(thesaurus));
-    this.labels = new Lazy<>(() -> Labels.of(Known.read(reader)));
+    this.facets = new FacetTables(reader, this::searcher);
     this.sameTexts = new Lazy<>(() -> SameTexts.of(reader));
     this.status = new Lazy<>(() -> Status.of(this));
   }
-
-  private record Chosen(Facet facet, Set<String> values) {}
-
-  private record Asked(Filters filters, Set<Facet> facets, boolean byPaper) {}
 
   /** Makes what is made once and every search wants; what facets are counted by too. */
   void ready(Set<Facet> counted) throws IOException {
     var _ = ranking();
     var _ = sameTexts();
-    FacetFields.NAMED.forEach(this::values);
-    for (Facet facet : counted) {
-      var _ = facet(facet);
-    }
+    facets.ready(counted);
   }
 
   /** Makes what the first requests would wait for, and searches once as they will. */
@@ -97,6 +102,11 @@ final class Snapshot {
     var _ = new PageSearch(this, FIRST, Optional.empty()).page();
     var _ = suggester();
     var _ = status();
+  }
+
+  /** What facets are counted by and looked up in. */
+  FacetTables facets() {
+    return facets;
   }
 
   String id() {
@@ -114,6 +124,11 @@ final class Snapshot {
     return searcher;
   }
 
+  /** Collects some of the hits of a request. */
+  TopHits top(SearchRequest request, TopHits.Stretch wanted) throws IOException {
+    return TopHits.of(reader, sameTexts(), request, wanted);
+  }
+
   /** Makes Lucene queries of typed ones. */
   Ranking ranking() throws IOException {
     return ranking.get();
@@ -125,8 +140,7 @@ final class Snapshot {
   }
 
   /** Read from its file; where that is damaged, made of the index itself, which takes longer. */
-  private <T> T beside(SideFile file, Reading<T> reading, Failures.Work<T> anew)
-      throws IOException {
+  private <T> T beside(SideFile file, Reading<T> reading, Making<T> anew) throws IOException {
     try {
       String name = notes.file(file);
       SideFile.verify(reader.directory(), name);
@@ -136,7 +150,7 @@ final class Snapshot {
           "{} is niet te lezen en wordt opnieuw gemaakt; ./vraagbaak controleer zegt meer ({})",
           file.key(),
           e.toString());
-      return anew.run();
+      return anew.make();
     }
   }
 
@@ -146,54 +160,18 @@ final class Snapshot {
             SideFile.VOCABULARY,
             Vocabulary::read,
             () -> Vocabulary.of(reader, Schema.WORDS.name()));
-    FacetFields facets = new FacetFields(this);
+    FacetFields fields = new FacetFields(this.facets);
     Thesaurus both = thesaurus.and(PaperAcronyms.read(reader));
-    return new Ranking(reader, Wording.DUTCH, Wording.FIELDS, facets, both, vocabulary);
-  }
-
-  /** How often an article or organisation is mentioned. */
-  MentionCounts counts(Facet facet, String value) throws IOException {
-    return counts.get(
-        new Chosen(facet, Set.of(value)), () -> MentionCounting.of(this, facet, value));
+    return new Ranking(reader, Wording.DUTCH, FIELDS, fields, both, vocabulary);
   }
 
   /** What is shown of a paper beside its records. */
-  PaperSummary summary(String paper, Failures.Work<PaperSummary> source) throws IOException {
+  PaperSummary summary(String paper, Making<PaperSummary> source) throws IOException {
     return summaries.get(paper, source);
-  }
-
-  /** What a choice of values of a facet lets through. */
-  FilterBits filter(Facet facet, Set<String> chosen) throws IOException {
-    return filters.get(
-        new Chosen(facet, chosen), () -> FilterBits.of(searcher(), Facets.any(facet, chosen)));
-  }
-
-  /** The counts of facets over all that filters let through. */
-  List<FacetCounts> countsOfAll(SearchRequest asked, Failures.Work<List<FacetCounts>> source)
-      throws IOException {
-    Asked what = new Asked(asked.filters(), asked.facets(), asked.options().byPaper());
-    return all.get(what, source);
-  }
-
-  /** The values of a facet, by what a user types. */
-  FacetValues values(Facet facet) {
-    return values.computeIfAbsent(
-        facet,
-        f -> {
-          try {
-            return FacetValues.read(reader, f, labels());
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
   }
 
   CollectionStatus status() throws IOException {
     return status.get();
-  }
-
-  Labels labels() throws IOException {
-    return labels.get();
   }
 
   SameTexts sameTexts() throws IOException {
@@ -210,13 +188,6 @@ final class Snapshot {
 
   Links links() throws IOException {
     return links.get();
-  }
-
-  /** The values of a facet by document; empty where no document has one. */
-  Optional<FacetColumn> facet(Facet facet) throws IOException {
-    return columns
-        .computeIfAbsent(facet, one -> new Lazy<>(() -> FacetColumn.read(reader, one)))
-        .get();
   }
 
   /** Keeps it open until {@link #release}; false where it has been closed. */

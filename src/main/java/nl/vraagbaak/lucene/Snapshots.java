@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import nl.vraagbaak.lucene.commit.Commits;
+import nl.vraagbaak.lucene.commit.IndexFolder;
 import nl.vraagbaak.search.ExpiredCursorException;
 import nl.vraagbaak.search.Thesaurus;
 import org.apache.lucene.index.DirectoryReader;

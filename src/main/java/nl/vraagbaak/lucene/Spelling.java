@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.vraagbaak.lucene.record.NaturalOrder;
 import nl.vraagbaak.lucene.schema.Schema;
+import nl.vraagbaak.lucene.schema.Wording;
 import nl.vraagbaak.search.ParsedQuery;
 import nl.vraagbaak.search.SearchPage.Correction;
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import nl.vraagbaak.lucene.commit.CommitNotes;
+import nl.vraagbaak.lucene.facet.FoundList;
 import nl.vraagbaak.lucene.schema.Facets;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.search.CollectionStatus;
@@ -37,7 +39,7 @@ final class Status {
   private static Map<String, Integer> counts(Snapshot snapshot, Query query, Facet facet)
       throws IOException {
     FoundList found = snapshot.searcher().search(query, FoundList.collecting());
-    return MentionCounting.counts(snapshot, facet, found);
+    return snapshot.facets().counts(facet, found);
   }
 
   private static Optional<LocalDate> newest(Snapshot snapshot) throws IOException {

@@ -3,7 +3,11 @@ package nl.vraagbaak.lucene;
 import java.io.IOException;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.vraagbaak.lucene.facet.FacetCounting;
+import nl.vraagbaak.lucene.facet.FoundList;
+import nl.vraagbaak.lucene.facet.Labels;
 import nl.vraagbaak.lucene.ranking.SearchTime;
+import nl.vraagbaak.lucene.record.NaturalOrder;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.FacetCounts;
 import nl.vraagbaak.search.SearchRequest;
@@ -29,14 +33,14 @@ final class ValueSearch {
     SearchTime time = new SearchTime(within.options().budget());
     searcher.setTimeout(time);
     FoundList found = searcher.search(query, FoundList.collecting());
-    return new FacetCounting(snapshot, within.options().byPaper())
+    return new FacetCounting(snapshot.facets(), within.options().byPaper())
         .count(facet, found, within.filters().of(facet), size, wanted(beginning))
         .exactly(time.foundAll());
   }
 
   private Predicate<String> wanted(String beginning) throws IOException {
     String folded = NaturalOrder.fold(beginning.strip());
-    Labels labels = snapshot.labels();
+    Labels labels = snapshot.facets().labels();
     return folded.isEmpty()
         ? value -> true
         : value -> hasWordThatBegins(NaturalOrder.fold(labels.of(facet, value)), folded);

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
-import nl.vraagbaak.lucene.FacetNames;
 import nl.vraagbaak.lucene.LuceneStore;
+import nl.vraagbaak.lucene.record.FacetNames;
 import nl.vraagbaak.search.IndexBuild;
 
 /**

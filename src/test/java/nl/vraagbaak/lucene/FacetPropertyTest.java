@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.vraagbaak.lucene.record.FacetNames;
 import nl.vraagbaak.model.Member;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.FacetCounts;

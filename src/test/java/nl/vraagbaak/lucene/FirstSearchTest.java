@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import nl.vraagbaak.lucene.record.FacetNames;
 import nl.vraagbaak.search.Filters;
 import nl.vraagbaak.search.IndexBuild;
 import nl.vraagbaak.search.ParsedQuery;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import nl.vraagbaak.lucene.record.StoredText;
 import nl.vraagbaak.search.PaperSummary;
 import nl.vraagbaak.search.Snippet;
 import org.junit.jupiter.api.Test;

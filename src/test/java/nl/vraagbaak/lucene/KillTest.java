@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import nl.vraagbaak.lucene.record.FacetNames;
 import nl.vraagbaak.search.Filters;
 import nl.vraagbaak.search.ParsedQuery;
 import nl.vraagbaak.search.Query;

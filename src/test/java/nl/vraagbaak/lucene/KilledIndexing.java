@@ -2,6 +2,7 @@ package nl.vraagbaak.lucene;
 
 import java.nio.file.Path;
 import java.util.Map;
+import nl.vraagbaak.lucene.record.FacetNames;
 import nl.vraagbaak.search.IndexBuild;
 import nl.vraagbaak.search.IndexedPaper;
 import nl.vraagbaak.search.TestPapers;

@@ -1,6 +1,7 @@
 package nl.vraagbaak.lucene;
 
 import java.nio.file.Path;
+import nl.vraagbaak.lucene.record.FacetNames;
 import nl.vraagbaak.search.IndexBuild;
 import nl.vraagbaak.search.SearchEngine;
 import nl.vraagbaak.search.SearchEngineContract;

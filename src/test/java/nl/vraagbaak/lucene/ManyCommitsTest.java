@@ -10,14 +10,18 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.vraagbaak.lucene.commit.CommitNotes;
+import nl.vraagbaak.lucene.commit.Commits;
+import nl.vraagbaak.lucene.commit.IndexFolder;
+import nl.vraagbaak.lucene.commit.SideFile;
+import nl.vraagbaak.lucene.record.FacetNames;
 import nl.vraagbaak.model.PaperKind;
 import nl.vraagbaak.search.IndexBuild;
 import nl.vraagbaak.search.IndexedPaper;
 import nl.vraagbaak.search.SearchEngine;
 import nl.vraagbaak.search.Suggestion;
 import nl.vraagbaak.search.TestPapers;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.index.DirectoryReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,8 +122,8 @@ class ManyCommitsTest {
   private byte[] bytes(String name, SideFile file) throws IOException {
     IndexFolder index = new IndexFolder(folder.resolve(name));
     Path generation = index.path(index.current().orElseThrow());
-    try (Directory directory = FSDirectory.open(generation)) {
-      CommitNotes notes = CommitNotes.read(HeldCommit.all(directory).getFirst().getUserData());
+    try (DirectoryReader reader = Commits.openBest(index)) {
+      CommitNotes notes = CommitNotes.read(reader.getIndexCommit().getUserData());
       return Files.readAllBytes(generation.resolve(notes.file(file)));
     }
   }

@@ -12,7 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import nl.vraagbaak.lucene.commit.IndexFolder;
+import nl.vraagbaak.lucene.facet.FilterBits;
+import nl.vraagbaak.lucene.hits.RankedHit;
+import nl.vraagbaak.lucene.hits.RestOfPapers;
+import nl.vraagbaak.lucene.hits.Sideways;
+import nl.vraagbaak.lucene.hits.TopHits;
 import nl.vraagbaak.lucene.ranking.Ranking;
+import nl.vraagbaak.lucene.record.FacetNames;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.Filters;
 import nl.vraagbaak.search.IndexBuild;
@@ -143,8 +150,8 @@ class SegmentSearcherTest {
 
   private Page page(IndexSearcher searcher, SearchRequest request, Optional<TopHits.After> after)
       throws IOException {
-    TopHits top = TopHits.of(snapshot, request, PAGE, after, false);
-    FilterBits questions = snapshot.filter(Facet.KIND, Set.of("vraag"));
+    TopHits top = snapshot.top(request, new TopHits.Stretch(PAGE, after, false));
+    FilterBits questions = snapshot.facets().filter(Facet.KIND, Set.of("vraag"));
     Sideways.Counted counted =
         searcher.search(
             Queries.within(Queries.of(snapshot, request), request.filters(), Set.of()),
@@ -152,7 +159,7 @@ class SegmentSearcherTest {
     List<RankedHit> hits = top.hits();
     List<String> told = new ArrayList<>(List.of("total " + top.total()));
     for (Facet facet : List.of(Facet.KIND, Facet.YEAR)) {
-      told.add(facet + " " + MentionCounting.counts(snapshot, facet, counted.by(facet)));
+      told.add(facet + " " + snapshot.facets().counts(facet, counted.by(facet)));
     }
     Optional<RestOfPapers> rest = top.rest();
     for (RankedHit hit : hits) {

@@ -1,0 +1,56 @@
+package nl.vraagbaak.lucene.facet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.vraagbaak.lucene.record.NaturalOrder;
+import nl.vraagbaak.lucene.schema.Facets;
+import nl.vraagbaak.search.Facet;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+
+/** The values of one facet in one commit, found by what a user types. */
+final class FacetValues {
+  private final Map<String, List<String>> byFolded = new HashMap<>();
+
+  private FacetValues() {}
+
+  static FacetValues read(IndexReader reader, Facet facet, Labels labels) throws IOException {
+    FacetValues values = new FacetValues();
+    Terms terms = MultiTerms.getTerms(reader, Facets.name(facet));
+    if (terms != null) {
+      TermsEnum each = terms.iterator();
+      for (BytesRef term = each.next(); term != null; term = each.next()) {
+        String[] path = FacetsConfig.stringToPath(term.utf8ToString());
+        String value = path[path.length - 1];
+        values.add(value, value);
+        values.add(labels.of(facet, value), value);
+      }
+    }
+    return values;
+  }
+
+  private void add(String name, String value) {
+    List<String> same = byFolded.computeIfAbsent(NaturalOrder.fold(name), f -> new ArrayList<>(1));
+    if (!same.contains(value)) {
+      same.add(value);
+    }
+  }
+
+  /** The values whose key or label this is, case and accents apart; what was typed if none. */
+  List<String> meantBy(String typed) {
+    List<String> named = named(typed);
+    return named.isEmpty() ? List.of(typed) : named;
+  }
+
+  /** The values whose key or label this is, case and accents apart. */
+  List<String> named(String typed) {
+    return byFolded.getOrDefault(NaturalOrder.fold(typed.strip()), List.of());
+  }
+}
