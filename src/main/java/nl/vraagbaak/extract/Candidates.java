@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.vraagbaak.extract.body.KnownNames;
 import nl.vraagbaak.gazetteer.Gazetteer;
 import nl.vraagbaak.model.Organisation;
 import nl.vraagbaak.model.Paper;

@@ -8,6 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.vraagbaak.extract.body.OrganisationFinder;
+import nl.vraagbaak.extract.body.OrganisationNames;
+import nl.vraagbaak.extract.body.UnknownNames;
+import nl.vraagbaak.extract.law.CitationFinder;
+import nl.vraagbaak.extract.law.CitedText;
+import nl.vraagbaak.extract.law.Laws;
+import nl.vraagbaak.extract.law.LocalNames;
+import nl.vraagbaak.extract.law.NamedLaw;
+import nl.vraagbaak.extract.paper.CrossReferenceFinder;
+import nl.vraagbaak.extract.paper.PaperFinder;
+import nl.vraagbaak.extract.token.Mask;
+import nl.vraagbaak.extract.token.Tokens;
+import nl.vraagbaak.extract.token.Vocabulary;
 import nl.vraagbaak.gazetteer.Gazetteer;
 import nl.vraagbaak.model.Citation;
 import nl.vraagbaak.model.Law;
@@ -32,7 +45,7 @@ public final class Extractor {
     this.gazetteer = gazetteer;
     this.laws = Laws.of(gazetteer);
     this.organisations = new OrganisationNames(gazetteer);
-    this.vocabulary = Vocabulary.of(laws, organisations);
+    this.vocabulary = FirstWords.of(laws, organisations);
     gazetteer.laws().forEach(l -> lawByAbbreviation.putIfAbsent(l.law().abbreviation(), l.law()));
   }
 
@@ -108,7 +121,7 @@ public final class Extractor {
       List<PaperReference> papers = new PaperFinder(text.place(), tokens).run();
       harvest.papers.addAll(papers);
       harvest.crossReferences.addAll(new CrossReferenceFinder(text.place(), tokens, numbers).run());
-      bodies.read(text.place(), tokens, Mask.of(cited, papers));
+      bodies.read(text.place(), tokens, Mask.of(cited.taken(), papers));
     }
     return harvest.with(bodies.found());
   }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.vraagbaak.extract.token.Spaces;
 import nl.vraagbaak.gazetteer.Gazetteer;
 import nl.vraagbaak.gazetteer.ListedLaw;
 import nl.vraagbaak.model.LawArticle;

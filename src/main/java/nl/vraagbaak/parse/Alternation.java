@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import nl.vraagbaak.parse.Label.Part;
+import nl.vraagbaak.parse.head.SiteHeading;
+import nl.vraagbaak.parse.line.Label;
+import nl.vraagbaak.parse.line.Label.Part;
+import nl.vraagbaak.parse.line.Marks;
+import nl.vraagbaak.parse.line.Section;
+import nl.vraagbaak.parse.line.TextLine;
 
 /**
  * Finds the questions and answers of a paper that prints neither labels nor numbers: a paragraph

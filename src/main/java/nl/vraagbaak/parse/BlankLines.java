@@ -2,6 +2,7 @@ package nl.vraagbaak.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.vraagbaak.parse.line.TextLine;
 import nl.vraagbaak.source.Line.Role;
 
 /**

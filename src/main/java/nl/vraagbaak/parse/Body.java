@@ -8,7 +8,11 @@ import nl.vraagbaak.model.PaperBody;
 import nl.vraagbaak.model.PaperKind;
 import nl.vraagbaak.model.Passage;
 import nl.vraagbaak.model.Question;
-import nl.vraagbaak.parse.Label.Part;
+import nl.vraagbaak.parse.head.Ids;
+import nl.vraagbaak.parse.line.Label.Part;
+import nl.vraagbaak.parse.line.Section;
+import nl.vraagbaak.parse.note.NoteFinder;
+import nl.vraagbaak.parse.note.NoteMarkers;
 
 /** Makes the texts of a paper out of its sections. */
 final class Body {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.vraagbaak.parse.Label.Part;
+import nl.vraagbaak.parse.line.Label.Part;
+import nl.vraagbaak.parse.line.Section;
+import nl.vraagbaak.parse.line.TextLine;
 
 /** A written consultation: a section a group, each paragraph of it a question. */
 final class Consultations {

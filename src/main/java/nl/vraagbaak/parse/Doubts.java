@@ -8,7 +8,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.vraagbaak.model.PaperKind;
-import nl.vraagbaak.parse.Label.Part;
+import nl.vraagbaak.parse.line.Label.Part;
+import nl.vraagbaak.parse.note.Note;
 
 /** Looks over a paper that was taken apart, and warns of what cannot be right. */
 final class Doubts {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import nl.vraagbaak.parse.Label.Part;
+import nl.vraagbaak.parse.line.Label.Part;
 
 /**
  * A text of a paper that is being made: its markers are still in it and it has no id yet.

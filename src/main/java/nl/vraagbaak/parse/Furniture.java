@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.vraagbaak.parse.head.SiteTable;
+import nl.vraagbaak.parse.line.TextLine;
 import nl.vraagbaak.source.Line.Role;
 
 /** Knows the running heads and feet of papers, and takes them out. */

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.vraagbaak.parse.line.NumberedGroup;
+import nl.vraagbaak.parse.line.TextLine;
 import nl.vraagbaak.source.Line.Role;
 
 /** Tells the texts apart that stand under one heading: "Vraag 4 en 5" with two questions below. */

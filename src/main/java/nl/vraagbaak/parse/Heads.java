@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import nl.vraagbaak.model.PaperKind;
-import nl.vraagbaak.parse.Label.Part;
+import nl.vraagbaak.parse.head.Signatures;
+import nl.vraagbaak.parse.line.Label.Part;
+import nl.vraagbaak.parse.line.Section;
 
 /** What is left of a head: the introduction, and the texts of papers that print no labels. */
 final class Heads {

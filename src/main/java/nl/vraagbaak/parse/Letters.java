@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import nl.vraagbaak.parse.Label.Part;
+import nl.vraagbaak.parse.head.Signatures;
+import nl.vraagbaak.parse.line.Label.Part;
+import nl.vraagbaak.parse.line.Section;
+import nl.vraagbaak.parse.line.TextLine;
 import nl.vraagbaak.source.Line.Role;
 
 /** Cuts a letter at its headings: a passage a section, the opening without a heading first. */

@@ -5,8 +5,15 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.vraagbaak.parse.Label.Part;
-import nl.vraagbaak.parse.NumberedLine.Manner;
+import nl.vraagbaak.parse.line.Label;
+import nl.vraagbaak.parse.line.Label.Part;
+import nl.vraagbaak.parse.line.Labels;
+import nl.vraagbaak.parse.line.NumberedLine;
+import nl.vraagbaak.parse.line.NumberedLine.Manner;
+import nl.vraagbaak.parse.line.Numbering;
+import nl.vraagbaak.parse.line.Section;
+import nl.vraagbaak.parse.line.TextLine;
+import nl.vraagbaak.parse.line.Themes;
 import nl.vraagbaak.source.Line.Role;
 
 /** Cuts the lines of a paper at its labels. */

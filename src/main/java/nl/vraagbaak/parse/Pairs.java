@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import nl.vraagbaak.parse.Label.Part;
+import nl.vraagbaak.parse.head.Signatures;
+import nl.vraagbaak.parse.line.Label.Part;
+import nl.vraagbaak.parse.line.Section;
+import nl.vraagbaak.parse.line.TextLine;
 
 /** Turns labelled sections into texts with numbers: questions, answers, notice, explanation. */
 final class Pairs {

@@ -7,7 +7,22 @@ import nl.vraagbaak.model.Mentions;
 import nl.vraagbaak.model.Paper;
 import nl.vraagbaak.model.PaperHead;
 import nl.vraagbaak.model.PaperKind;
-import nl.vraagbaak.parse.Label.Part;
+import nl.vraagbaak.parse.head.HeadReader;
+import nl.vraagbaak.parse.head.Ids;
+import nl.vraagbaak.parse.head.Kinds;
+import nl.vraagbaak.parse.head.OfficialFields;
+import nl.vraagbaak.parse.head.OwnNumber;
+import nl.vraagbaak.parse.head.Signatures;
+import nl.vraagbaak.parse.line.Cleaner;
+import nl.vraagbaak.parse.line.InlineLabels;
+import nl.vraagbaak.parse.line.InlineNumbers;
+import nl.vraagbaak.parse.line.Label.Part;
+import nl.vraagbaak.parse.line.Marks;
+import nl.vraagbaak.parse.line.Section;
+import nl.vraagbaak.parse.line.ShortLabels;
+import nl.vraagbaak.parse.line.TableCells;
+import nl.vraagbaak.parse.line.TextLine;
+import nl.vraagbaak.parse.note.NoteFinder;
 import nl.vraagbaak.source.SourceText;
 
 /**

@@ -3,6 +3,10 @@ package nl.vraagbaak.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.vraagbaak.parse.head.SiteHeading;
+import nl.vraagbaak.parse.line.Labels;
+import nl.vraagbaak.parse.line.TextLine;
+import nl.vraagbaak.parse.line.WordJoiner;
 import nl.vraagbaak.source.Line.Role;
 
 /** Joins lines to paragraphs of running prose. */

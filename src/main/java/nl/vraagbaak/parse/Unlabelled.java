@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.vraagbaak.parse.Label.Part;
+import nl.vraagbaak.parse.line.Label.Part;
 
 /** Finds the answers that stand right below their question without a label of their own. */
 final class Unlabelled {

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.Set;
+import nl.vraagbaak.extract.body.OrganisationNames;
+import nl.vraagbaak.extract.law.Laws;
+import nl.vraagbaak.extract.token.Endings;
+import nl.vraagbaak.extract.token.Tokens;
+import nl.vraagbaak.extract.token.Vocabulary;
 import nl.vraagbaak.gazetteer.Gazetteer;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +17,7 @@ class TokensTest {
   private static final long SEED = 20261122;
   private static final Gazetteer LISTS = Gazetteer.read(Path.of("config"));
   private static final Vocabulary VOCABULARY =
-      Vocabulary.of(Laws.of(LISTS), new OrganisationNames(LISTS));
+      FirstWords.of(Laws.of(LISTS), new OrganisationNames(LISTS));
 
   // Pieces that words, numbers and signs are put together from, joined at random.
   private static final String[] PIECES = {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import nl.vraagbaak.model.Paper;
+import nl.vraagbaak.parse.line.Marks;
 import nl.vraagbaak.source.Line;
 import nl.vraagbaak.source.SourceText;
 import org.junit.jupiter.api.Test;

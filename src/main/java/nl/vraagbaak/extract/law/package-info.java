@@ -1,0 +1,5 @@
+/** Which articles of law does a text cite? */
+@NullMarked
+package nl.vraagbaak.extract.law;
+
+import org.jspecify.annotations.NullMarked;
