@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.vraagbaak.parse.head.Signatures;
 import nl.vraagbaak.parse.line.Label.Part;
 import nl.vraagbaak.parse.line.Section;
 import nl.vraagbaak.parse.line.TextLine;
@@ -76,6 +77,12 @@ final class Consultations {
   private boolean answers;
   private boolean inTurns;
 
+  /** Whether each question of every group has its answer below it. */
+  private boolean allInTurns;
+
+  /** Whether the reaction to each group stands below its questions. */
+  private boolean reactsBelow;
+
   private Consultations(Paragraphs paragraphs) {
     this.paragraphs = paragraphs;
   }
@@ -85,11 +92,13 @@ final class Consultations {
   }
 
   private List<Draft> run(List<Section> sections) {
-    List<TextLine> lines = new ArrayList<>();
+    List<TextLine> all = new ArrayList<>();
     for (Section section : sections) {
-      section.lines().stream().findFirst().ifPresent(line -> lines.add(line.with("")));
-      lines.addAll(section.lines());
+      section.lines().stream().findFirst().ifPresent(line -> all.add(line.with("")));
+      all.addAll(section.lines());
     }
+    List<TextLine> lines = Signatures.takenOut(all);
+    reactsBelow = reactsBelow(lines);
     for (int i = 0; i < lines.size(); i++) {
       if (isListed(lines, i)) {
         body.add(lines.get(i));
@@ -99,6 +108,28 @@ final class Consultations {
     }
     close();
     return drafts;
+  }
+
+  /** Whether questions of groups stand above more than one reaction. */
+  private static boolean reactsBelow(List<TextLine> lines) {
+    int reactions = 0;
+    boolean named = false;
+    boolean asked = false;
+    for (TextLine line : lines) {
+      if (REACTION.matcher(line.text()).matches()) {
+        reactions += asked ? 1 : 0;
+        named = false;
+      } else {
+        named |= isGroup(line.text());
+      }
+      asked = named && (asked || Paragraphs.ends(line.text()));
+    }
+    return reactions > 1;
+  }
+
+  private static boolean isGroup(String text) {
+    String bare = WITH_REACTION.matcher(text).replaceFirst("");
+    return GROUP.matcher(bare).matches() || GROUPS.matcher(bare).matches();
   }
 
   /** Whether the next text is the number of a page: an entry of the table of contents. */
@@ -122,13 +153,17 @@ final class Consultations {
     } else if (one.matches() || several.matches()) {
       close();
       answers = false;
-      inTurns = bare.length() < line.text().length();
+      inTurns = allInTurns || bare.length() < line.text().length();
       group = Optional.of((one.matches() ? one : several).group(1).strip());
     } else if (ALL.matcher(bare).matches()) {
       close();
       group = Optional.empty();
+      allInTurns = bare.length() < line.text().length();
       // a reaction before any question was an entry of the table of contents
       heading = number == 0 ? Optional.empty() : heading;
+    } else if (reactsBelow && isAsked() && REACTION.matcher(line.text()).matches()) {
+      close();
+      answers = true;
     } else if (REACTION.matcher(line.text()).matches()) {
       close();
       group = Optional.empty();
@@ -138,14 +173,20 @@ final class Consultations {
     }
   }
 
+  /** Whether questions stand above, which the table of contents has none of. */
+  private boolean isAsked() {
+    return number > 0 || (group.isPresent() && !body.stream().allMatch(TextLine::isBlank));
+  }
+
   private void close() {
     List<String> texts = paragraphs.join(body);
     OptionalInt page = Pairs.page(body);
     body = new ArrayList<>();
     if (group.isPresent() && heading.isEmpty() && !answers) {
       texts.forEach(text -> ask(text, group.get(), page));
-    } else if (!texts.isEmpty() && !asked().isEmpty()) {
-      drafts.add(new Draft(Part.ANSWER, asked(), Optional.empty(), texts, page));
+    } else if (!texts.isEmpty() && !(reactsBelow ? open() : asked()).isEmpty()) {
+      List<Integer> numbers = reactsBelow ? open() : asked();
+      drafts.add(new Draft(Part.ANSWER, numbers, Optional.empty(), texts, page));
     } else if (!texts.isEmpty()) {
       boolean top = heading.isEmpty() && drafts.isEmpty();
       Optional<String> above = group.or(() -> heading);

@@ -27,11 +27,12 @@ final class Furniture {
           // "’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1"
           Pattern.compile("^[’'‘`]?s-Gravenhage(?:,)? ?(?:19|20)\\d\\d(?: .{0,100})?$"),
           // "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 878", "… Aanhangsel 878 2", "Eerste
-          // Kamer, vergaderjaar …, 31 015, nr. 112 3"
+          // Kamer, vergaderjaar …, 31 015, nr. 112 3", "Sdu Uitgevers Tweede Kamer, vergaderjaar …"
           Pattern.compile(
-              "^(?:Tweede|Eerste) Kamer, vergaderjaar \\d{4} ?[-–—] ?\\d{2,4}, (?:Aanhangsel(?: van"
-                  + " de Handelingen)?(?: \\d{1,5}){0,2}|.{1,40}, [A-Z]{1,3} \\d{1,3}|.{1,40},"
-                  + " nr\\. ?[\\dA-Z]{1,5} \\d{1,3})$"),
+              "^(?:ISSN ?0921 ?- ?\\d{4} )?(?:S[Dd][Uu] [Uu]itgevers )?(?:[’'‘`]?s-Gravenhage,?"
+                  + " ?(?:19|20)\\d\\d )?(?:Tweede|Eerste) Kamer, vergaderjaar \\d{4} ?[-–—]"
+                  + " ?\\d{2,4}, (?:Aanhangsel(?: van de Handelingen)?(?: \\d{1,5}){0,2}|.{1,40},"
+                  + " [A-Z]{1,3} \\d{1,3}|.{1,40}, nr\\. ?[\\dA-Z]{1,5} \\d{1,3})$"),
           // "Aanhangsel van de Handelingen 878"
           Pattern.compile("^Aanhangsel van de Handelingen(?: \\d{1,5})?$"),
           // "Pagina 1 van 7", "pagina 2/7", "Blad 3 van 4", "- 2 -"

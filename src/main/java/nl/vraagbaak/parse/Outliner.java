@@ -145,6 +145,9 @@ final class Outliner {
   }
 
   private Optional<Label> numbered(NumberedLine line, int i) {
+    if (isJointAnswer(line)) {
+      return Optional.of(new Label(Part.ANSWER, line.numbers(), ""));
+    }
     boolean labels = answersBelow || manner.isPresent();
     if (!labels || line.manner() != manner.orElse(Manner.ALONE)) {
       return Optional.empty();
@@ -152,6 +155,18 @@ final class Outliner {
     boolean opens = answersBelow ? opensAnswer(line) : opensQuestion(line, i);
     Part part = answersBelow ? Part.ANSWER : Part.QUESTION;
     return opens ? Optional.of(new Label(part, line.numbers(), line.rest())) : Optional.empty();
+  }
+
+  /** "2 en 3" below question 3, which has another manner of number: the answer to both. */
+  private boolean isJointAnswer(NumberedLine line) {
+    return line.manner() == Manner.ALONE
+        && line.numbers().size() > 1
+        && !answersBelow
+        && manner.isPresent()
+        && manner.get() != Manner.ALONE
+        && label.is(Part.QUESTION)
+        && line.numbers().getLast() == lastQuestion
+        && line.numbers().stream().noneMatch(answered::get);
   }
 
   /** The next number without an answer; on a line of its own any number that has none yet. */

@@ -22,6 +22,8 @@ final class Paragraphs {
   // "30 juni 2023⏎3 ingegaan op": a marker before the rest of the sentence; not "7 november 2011"
   private static final Pattern STRAY =
       Pattern.compile("^\\d{1,2} (?!\\p{Ll}{3,9} \\d{4}$)\\p{Ll}.*");
+  // "Geachte voorzitter,": the text of a letter begins below it
+  private static final Pattern SALUTATION = Pattern.compile("^Geachte [^.?!]{3,80},$");
   // ends a sentence: "?", ".", "!", ":" with closing quotes, brackets and a marker behind it
   private static final Pattern SENTENCE_END =
       Pattern.compile("[.?!:;][»”’\"'“)\\]]{0,4}(?: ?\\[?\\d{1,3}[)\\]]?)?$");
@@ -156,7 +158,7 @@ final class Paragraphs {
 
   /** A sentence broken off in the line above goes on in this one. */
   private static boolean continues(String above, String line) {
-    if (ends(above)) {
+    if (ends(above) || SALUTATION.matcher(above).matches()) {
       return false;
     }
     char last = above.charAt(above.length() - 1);

@@ -2,6 +2,7 @@ package nl.vraagbaak.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.vraagbaak.model.GovernmentMember;
 import nl.vraagbaak.model.Paper;
 import org.junit.jupiter.api.Test;
 
@@ -126,5 +127,88 @@ class ConsultationShapesTest {
     assertThat(paper.body().questions())
         .extracting(question -> question.group().orElse("-"))
         .containsOnly("SP");
+  }
+
+  @Test
+  void theReactionToEachGroupMayStandBelowItsQuestions() {
+    Paper paper =
+        Texts.paper(
+            """
+            Verslag van een schriftelijk overleg
+
+            Vragen en opmerkingen van de leden van de SP-fractie
+
+            De leden van de SP-fractie vragen wat een sluis kost.
+
+            Wie bouwt hem?
+
+            Reactie van de Minister van Waterstaat
+
+            Een sluis kost veel.
+
+            Vragen en opmerkingen van de leden van de D66-fractie
+
+            De leden van de D66-fractie vragen naar het peil.
+
+            Reactie van de Minister van Waterstaat
+
+            Het peil is laag.
+
+            De Minister van Waterstaat,
+            A.B. de Vries
+            """);
+    assertThat(Texts.pairs(paper))
+        .isEqualTo(
+            """
+            De leden van de SP-fractie vragen wat een sluis kost. > Een sluis kost veel.
+            Wie bouwt hem? > Een sluis kost veel.
+            De leden van de D66-fractie vragen naar het peil. > Het peil is laag.\
+            """);
+    assertThat(paper.head().answerers())
+        .containsExactly(new GovernmentMember("de Vries", "Waterstaat"));
+  }
+
+  @Test
+  void aHeadingAboveAllGroupsMaySayThatEachQuestionHasItsAnswerBelowIt() {
+    Paper paper =
+        Texts.paper(
+            """
+            Verslag van een schriftelijk overleg
+
+            I Vragen en opmerkingen uit de fracties en reactie van de Minister
+
+            Inbreng van de leden van de SP-fractie
+
+            De leden van de SP-fractie vragen wat een sluis kost.
+
+            Een sluis kost veel.
+
+            Inbreng van de leden van de D66-fractie
+
+            De leden van de D66-fractie vragen wie hem bouwt.
+
+            Een aannemer.
+            """);
+    assertThat(Texts.answers(paper)).isEqualTo("[1] Een sluis kost veel.\n[2] Een aannemer.");
+  }
+
+  @Test
+  void aHeadingInRomanNumeralsIsNoSignature() {
+    Paper paper =
+        Texts.paper(
+            """
+            Inbreng verslag van een schriftelijk overleg
+
+            De fracties leggen vragen voor aan
+            de Minister van Waterstaat
+
+            I. Vragen en opmerkingen vanuit de fracties
+
+            Vragen en opmerkingen van de leden van de SP-fractie
+
+            De leden van de SP-fractie vragen wat een sluis kost.
+            """);
+    assertThat(paper.head().answerers()).isEmpty();
+    assertThat(paper.body().questions()).hasSize(1);
   }
 }

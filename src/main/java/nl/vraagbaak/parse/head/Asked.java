@@ -25,7 +25,7 @@ record Asked(List<Member> askers, List<String> addressees, Optional<String> titl
       Pattern.compile(
           "(?:[Vv]ragen|VRAGEN),?(?: (?:ten behoeve van|voor) (?:de interpellatie|het debat))?"
               + " (?:van|(?:die (?:zijn|werden) )?gesteld door|door) (?:(?:het|de)"
-              + " )?(?:[Kk]amer)?(?:leden|lid) (?!der Kamer|van de )");
+              + " )?(?:(?:Tweede|Eerste)[ -])?(?:[Kk]amer)?(?:leden|lid) (?!der Kamer|van de )");
   // "hebben de leden Gabriëls en Bromet (beiden GroenLinks-PvdA) schriftelijke vragen gesteld aan"
   private static final Pattern RUNNING =
       Pattern.compile(
@@ -43,6 +43,18 @@ record Asked(List<Member> askers, List<String> addressees, Optional<String> titl
           "(?m)^(?:Schriftelijke |Feitelijke |Nadere )?[Vv]ragen van de (?:vaste"
               + " )?(?:[Kk]amer)?commissie (?:voor|van) [^\\n"
               + "]{3,160}?(?= aan de (?:[Mm]inister|[Ss]taatssecretaris))");
+  // "Vraagsteller: Jansen (SP)", "Indieners: Jansen (SP) en De Vries (CDA)", "Van: Jansen (SP)"
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "(?m)^(?:Vraagstellers?|Vragenstellers?|Indieners?|Gesteld door|Van): "
+              + "([^:\\n]{2,200}\\([^()\\n]{1,40}\\))$");
+  // "Aan: minister Bos (Defensie)", "Gericht aan: de minister van Defensie"
+  private static final Pattern FIELD_TO =
+      Pattern.compile(
+          "(?m)^(?:Aan|Gericht aan): (?:de )?((?:[Mm]inister|[Ss]taatssecretaris) [^\\n]{3,160})$");
+  // "Onderwerp: vliegtuiglawaai"
+  private static final Pattern FIELD_ABOUT =
+      Pattern.compile("(?m)^(?:Onderwerp|Betreft|Titel): (.{3,300})$");
   // where the sentence ends: "(ingezonden", "kunnen tot mijn spijt niet", "worden beantwoord"
   private static final Pattern END =
       Pattern.compile(
@@ -116,7 +128,7 @@ record Asked(List<Member> askers, List<String> addressees, Optional<String> titl
   private static Asked committee(String head) {
     Matcher m = COMMITTEE.matcher(head);
     if (!m.find()) {
-      return NOBODY;
+      return fields(head);
     }
     String text = head.substring(m.end(), Math.min(head.length(), m.end() + LONGEST));
     Matcher end = END.matcher(text);
@@ -124,6 +136,17 @@ record Asked(List<Member> askers, List<String> addressees, Optional<String> titl
     return found.title().isEmpty()
         ? NOBODY
         : new Asked(List.of(), found.addressees(), found.title());
+  }
+
+  /** What stands in fields above the questions, a line each. */
+  private static Asked fields(String head) {
+    Matcher by = FIELD.matcher(head);
+    Matcher to = FIELD_TO.matcher(head);
+    List<Member> askers = by.find() ? Members.read(by.group(1)) : List.of();
+    List<String> offices = to.find() ? Ministers.offices(to.group(1)) : List.of();
+    Matcher about = FIELD_ABOUT.matcher(head);
+    Optional<String> title = about.find() ? Optional.of(about.group(1)) : Optional.empty();
+    return askers.isEmpty() ? NOBODY : new Asked(askers, offices, title);
   }
 
   /** The askers that the first group names, and what follows up to the end of the sentence. */

@@ -51,12 +51,21 @@ public final class HeadReader {
               + "|(?<=\\. ))(?:[Dd]atum:?[ \\n"
               + "]{1,3}|Verzonden: \\p{L}{6,9} |(?:Den Haag|[’'‘]s-Gravenhage),? ?)(\\d{1,2}"
               + " ?\\p{L}{3,10} ?\\d{4})");
+  // "Uw kenmerk Ons kenmerk 's-Gravenhage,⏎2959512340 E/EE/95041877 19 juni 1995": in columns
+  private static final Pattern COLUMN_DATE =
+      Pattern.compile(
+          "(?:Den Haag|[’'‘]s-Gravenhage|[Dd]atum),?[ \\n](?:[\\p{Lu}\\d/.-]{1,20}"
+              + " ){1,3}(\\d{1,2} \\p{L}{3,9} \\d{4})(?=\\n)");
   // "ons kenmerk L 99/4237 datum 13-10-1999 onderwerp Begroting": a letterhead in small letters
   private static final Pattern SMALL_DATE =
       Pattern.compile("\\bdatum:?[ \n]{1,2}(\\d{1,2}(?:[-/]\\d{1,2}[-/]| \\p{L}{3,9} )\\d{4})");
   // "Nummer: 2031D45828, datum: 2031-11-26, versie: 1" above a paper on a site
   private static final Pattern SITE_DATE =
       Pattern.compile("(?:^|\\n)Nummer: \\w{4,16}, datum: (\\d{4}-\\d{2}-\\d{2})");
+  // "Kamerstuk: Kamervragen | 26-03-2031" below the title of a page of the government
+  private static final Pattern PAGE_DATE =
+      Pattern.compile(
+          "(?:^|\\n)Kamerstuk: [\\p{L} ]{3,40} \\| (\\d{1,2}-\\d{1,2}-\\d{4})(?=\\n|$)");
   // "7 november 2011" on a line of its own
   private static final Pattern DATE_ALONE =
       Pattern.compile("(?:^|\\n)(\\d{1,2} \\p{L}{3,9} \\d{4})(?=\\n)");
@@ -77,6 +86,11 @@ public final class HeadReader {
   private static final Pattern ANSWERED_BY =
       Pattern.compile(
           "(?:^|\\n| )Beantwoord(?: op)?: [\\d\\p{L} ./-]{6,20} door (?:de )?([^\\n]{3,300})");
+  // "Staatssecretaris Bos (VWS) beantwoordt de vragen van", "Aan: minister Bos (Defensie)"
+  private static final Pattern ANSWERS =
+      Pattern.compile(
+          "(?:^|\\n)((?:Minister|Staatssecretaris) [^.\\n]{3,200}?) (?:beantwoordt|beantwoorden) "
+              + "|(?:^|\\n)Aan: ([Mm]inister [^\\n]{3,200}|[Ss]taatssecretaris [^\\n]{3,200})");
   private final String head;
   private final List<GovernmentMember> signed;
   private final String below;
@@ -182,7 +196,9 @@ public final class HeadReader {
     return first(LETTER_DATE, head)
         .or(() -> first(DATE_ALONE, head))
         .or(() -> kind == PaperKind.CONSULTATION ? Optional.empty() : first(SITE_DATE, head))
+        .or(() -> first(PAGE_DATE, head))
         .or(() -> first(LETTER_DATE, below))
+        .or(() -> first(COLUMN_DATE, head))
         .or(() -> kind == PaperKind.ANSWERED ? first(SMALL_DATE, head) : Optional.empty());
   }
 
@@ -205,7 +221,7 @@ public final class HeadReader {
   }
 
   private List<GovernmentMember> answerers(PaperKind kind) {
-    if (kind == PaperKind.QUESTIONS || kind == PaperKind.CONSULTATION) {
+    if (kind == PaperKind.QUESTIONS) {
       return List.of();
     }
     Matcher reply = REPLY.matcher(head);
@@ -220,6 +236,12 @@ public final class HeadReader {
     }
     Matcher by = ANSWERED_BY.matcher(head);
     List<GovernmentMember> named = by.find() ? Ministers.named(by.group(1)) : List.of();
+    if (named.isEmpty() && signed.isEmpty() && kind == PaperKind.ANSWERED) {
+      Matcher writes = ANSWERS.matcher(head);
+      return writes.find()
+          ? Ministers.named(writes.group(1) == null ? writes.group(2) : writes.group(1))
+          : List.of();
+    }
     return named.isEmpty() ? signed : named;
   }
 }

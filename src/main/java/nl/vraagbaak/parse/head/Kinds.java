@@ -48,8 +48,9 @@ public final class Kinds {
               + " )?(?:minister|staatssecretaris)[^\\n"
               + "]{3,300}\\(? ?ontvangen|^(?:schriftelijke )?antwoorden van (?:de"
               + " )?(?:minister|staatssecretaris)[^\\n"
-              + "]{3,300} op (?:de )?vragen|antwoorddatum: \\d|antwoorden(?: aan)? op (?:de"
-              + " )?(?:schriftelijke |nadere |feitelijke )?vragen");
+              + "]{3,300} op (?:de )?vragen|antwoorddatum: \\d|^beantwoord(?: op)?: \\d"
+              + "|antwoord(?:en)?(?: aan| toekomen)? op (?:de"
+              + " )?(?:schriftelijke |nadere |feitelijke )?(?:kamer)?vragen");
 
   /** Fewer numbered texts may be an enumeration in a letter. */
   private static final int FEWEST = 2;

@@ -23,10 +23,19 @@ public record Signatures(int start, int end, List<GovernmentMember> members) {
   // "De Minister van Veiligheid en Justitie,", "de staatssecretaris voor …", "Mede namens de …"
   private static final Pattern OFFICE =
       Pattern.compile("^" + MINISTER + "(?:,? (?:van|voor|VAN|VOOR) ([^.?!]{3,120}?))?,?$");
-  // "G.A. van der Steur", "drs. D.M. van Weel", "D. Yeşilgöz-Zegerius"
+  // "G.A. van der Steur", "drs. D.M. van Weel", "(w.g.) A. Bos", "D. Yeşilgöz-Zegerius"
+  private static final String WORD =
+      "(?:[vV]an|[vV]on|[dD]e[nr]?|[tT]e[rn]?|[eE]l|[aA]l|[lL][ae]|[iI]n|[oO]p|[hH]et|[’'‘][tT]|zu|-|–"
+          + "|(?:[dDlL][’'])?\\p{Lu}[\\p{L}.'’-]{1,40})";
   private static final String PRINTED_NAME =
-      "(?:(?:mr|drs|dr|ir|prof|ing)\\. ?){0,3}(?:\\p{Lu}(?:h|e)?\\. ?){1,6}(?:\\(\\p{L}{2,15}\\) )?"
-          + "\\p{L}[\\p{L}.'’ -]{1,50}";
+      "(?:\\(?w\\.?g\\.?\\)? )?(?:(?:mr|drs|dr|ir|prof|ing)\\. ?){0,3}"
+          + "(?:\\p{Lu}(?:h|e)?\\. ?){1,6}(?:\\(\\p{L}{2,15}\\) )?(?:"
+          + WORD
+          + " ){0,5}"
+          + WORD;
+  // "(w.g.) A. Bos", "A. (Anna) Bos": no part of the name
+  private static final Pattern BRACKETED =
+      Pattern.compile("^\\(?w\\.?g\\.?\\)? |\\(\\p{L}{2,15}\\) ");
   private static final Pattern INITIALS = Pattern.compile("^" + PRINTED_NAME + "$");
   // "De Minister van Asiel en Migratie, D.M. van Weel": the site of the House joins the lines
   private static final Pattern ONE_LINE =
@@ -149,9 +158,9 @@ public record Signatures(int start, int end, List<GovernmentMember> members) {
   /** The surname in a line that is a name; empty where it is none. */
   private static String name(String text) {
     if (INITIALS.matcher(text).matches()) {
-      return Members.surname(text.replaceFirst("\\(\\p{L}{2,15}\\) ", ""));
+      return Members.surname(BRACKETED.matcher(text).replaceFirst(""));
     }
-    Matcher full = FULL.matcher(text);
+    Matcher full = FULL.matcher(FirstNames.single(text));
     return full.matches() && !Ministers.isMinistry(text) ? full.group(1) : "";
   }
 

@@ -2,7 +2,6 @@ package nl.vraagbaak.parse.head;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,9 +37,6 @@ public record SiteHeading(String title, List<Member> askers, List<GovernmentMemb
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?:minister|staatssecretaris) (?:zonder portefeuille )?(?:van |voor )?(\\p{L}[^()]*)$");
-  // the word before the surname: "Anna" in "Anna van den Berg", "Cem El Amrani"
-  private static final Pattern PREFIX =
-      Pattern.compile(" (?=(?:van|de|den|der|ter|ten|te|el|in|['’]t) )");
 
   /** One name in a line, and what stands in brackets behind it. */
   private record Person(String surname, boolean isWhole, List<String> brackets) {}
@@ -114,7 +110,7 @@ public record SiteHeading(String title, List<Member> askers, List<GovernmentMemb
       }
       List<String> brackets =
           BRACKET.matcher(person.group(2)).results().map(bracket -> bracket.group(1)).toList();
-      people.add(new Person(surname(name), name.indexOf(' ') > 0, brackets));
+      people.add(new Person(FirstNames.without(name), name.indexOf(' ') > 0, brackets));
       end = person.end();
     }
     return end == line.length() ? people : List.of();
@@ -142,13 +138,5 @@ public record SiteHeading(String title, List<Member> askers, List<GovernmentMemb
       portfolio = office.find() ? Portfolios.printed(office.group(1)) : portfolio;
     }
     return new GovernmentMember(person.surname(), portfolio);
-  }
-
-  /** "Anna van den Berg": "Van den Berg"; "Ismail El Amrani": "El Amrani". */
-  private static String surname(String name) {
-    Matcher prefix = PREFIX.matcher(name);
-    int start = prefix.find() ? prefix.end() : name.indexOf(' ') + 1;
-    String surname = name.substring(start);
-    return surname.substring(0, 1).toUpperCase(Locale.ROOT) + surname.substring(1);
   }
 }
