@@ -186,4 +186,28 @@ class PdfTextTest {
   private static String shown(Line line) {
     return line.text().replace(Line.NOTE_START, '{').replace(Line.NOTE_END, '}');
   }
+
+  @Test
+  void columnsNeedNoCommonGrid() {
+    TestPdf pdf = new TestPdf().page();
+    for (int i = 0; i < 20; i++) {
+      pdf.text(60, 100 + 12 * i, 9, "links staat hier regel nummer " + i);
+    }
+    for (int i = 0; i < 9; i++) {
+      pdf.text(310, 105 + 13.5 * i, 9, "rechts staat hier regel nummer " + i);
+    }
+    List<String> lines = body(read(pdf)).stream().filter(line -> !line.isEmpty()).toList();
+    assertThat(lines.subList(0, 20)).allMatch(line -> line.startsWith("links"));
+    assertThat(lines.subList(20, 29)).allMatch(line -> line.startsWith("rechts"));
+  }
+
+  @Test
+  void anIndentedStretchIsNoColumn() {
+    TestPdf pdf = new TestPdf().page();
+    double below = pdf.lines(60, 100, PROSE, PROSE, PROSE);
+    String[] quoted = new String[12];
+    java.util.Arrays.fill(quoted, "aangehaald staat hier een regel");
+    pdf.lines(60, pdf.lines(120, below, quoted), "Slot van deze bladzijde.");
+    assertThat(body(read(pdf)).getLast()).isEqualTo("Slot van deze bladzijde.");
+  }
 }

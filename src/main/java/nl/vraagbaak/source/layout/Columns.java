@@ -1,6 +1,7 @@
 package nl.vraagbaak.source.layout;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,31 +27,46 @@ final class Columns {
   private static OptionalDouble gutter(List<Row> rows) {
     Map<Long, List<Row>> byPlace = new HashMap<>();
     for (Row row : rows) {
-      for (int i = 1; i < row.spans().size(); i++) {
+      for (int i = 0; i < row.spans().size(); i++) {
         Span right = row.spans().get(i);
-        if (right.left() - row.spans().get(i - 1).right() > row.size() * 0.9) {
+        boolean apart = i == 0 || right.left() - row.spans().get(i - 1).right() > row.size() * 0.9;
+        if (apart) {
           byPlace.computeIfAbsent(Math.round(right.left() / 4), key -> new ArrayList<>()).add(row);
         }
       }
     }
     return byPlace.entrySet().stream()
         .filter(entry -> entry.getValue().size() >= Math.max(FEWEST_ROWS, rows.size() / 4))
-        .max(Map.Entry.comparingByValue((a, b) -> Integer.compare(a.size(), b.size())))
+        .sorted(Map.Entry.comparingByValue((a, b) -> Integer.compare(b.size(), a.size())))
         .map(Map.Entry::getKey)
-        .flatMap(place -> proven(rows, place * 4 - 3.0))
-        .map(OptionalDouble::of)
-        .orElse(OptionalDouble.empty());
+        .flatMap(place -> proven(rows, place * 4 - 3.0).stream())
+        .mapToDouble(place -> place)
+        .findFirst();
   }
 
   /** The place, if both its sides hold prose. */
   private static Optional<Double> proven(List<Row> rows, double x) {
     List<Row> parted = rows.stream().filter(row -> !crosses(row, x)).toList();
+    if (sideBySide(parted, x) < FEWEST_ROWS) {
+      return Optional.empty();
+    }
     long left = parted.stream().filter(row -> row.left() < x).count();
     long right = parted.stream().filter(row -> row.right() > x).count();
     int leftChars = chars(parted, x, true);
     int rightChars = chars(parted, x, false);
     boolean prose = leftChars >= PROSE * left && rightChars >= PROSE * right;
     return prose && parted.size() * 2 > rows.size() ? Optional.of(x) : Optional.empty();
+  }
+
+  /** How many rows of the left side stand no higher and no lower than those of the right side. */
+  private static long sideBySide(List<Row> rows, double x) {
+    DoubleSummaryStatistics right =
+        rows.stream().filter(row -> row.right() > x).mapToDouble(Row::baseline).summaryStatistics();
+    return rows.stream()
+        .filter(row -> row.left() < x)
+        .mapToDouble(Row::baseline)
+        .filter(y -> y >= right.getMin() && y <= right.getMax())
+        .count();
   }
 
   private static int chars(List<Row> rows, double x, boolean left) {
