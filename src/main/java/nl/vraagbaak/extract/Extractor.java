@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.vraagbaak.extract.body.OrganisationFinder;
 import nl.vraagbaak.extract.body.OrganisationNames;
 import nl.vraagbaak.extract.body.UnknownNames;
@@ -34,6 +36,9 @@ import nl.vraagbaak.model.Question;
 
 /** Finds what the texts of a paper mention. Made once from the lists, safe for many threads. */
 public final class Extractor {
+  // "nds-tk-2031D11877", "kv-tk-2031Z00412": the number of the document or the case is printed
+  private static final Pattern DOCUMENT_ID = Pattern.compile("^(?:nds|kv)-[te]k-");
+
   private final Gazetteer gazetteer;
   private final Laws laws;
   private final OrganisationNames organisations;
@@ -53,7 +58,19 @@ public final class Extractor {
   public Mentions extract(Paper paper) {
     Set<Integer> numbers = new HashSet<>();
     paper.body().questions().stream().map(Question::numbers).forEach(numbers::addAll);
-    return find(PaperTexts.of(paper), numbers);
+    Mentions found = find(PaperTexts.of(paper), numbers);
+    Set<String> own = own(paper);
+    return found.withPapers(
+        found.papers().stream().filter(p -> p.id().filter(own::contains).isEmpty()).toList());
+  }
+
+  /** The number of the paper itself, of its case and of its document: its head prints them. */
+  private static Set<String> own(Paper paper) {
+    Set<String> own = new HashSet<>();
+    own.add(paper.head().id());
+    own.add(DOCUMENT_ID.matcher(paper.head().id()).replaceFirst("").toLowerCase(Locale.ROOT));
+    paper.head().caseNumber().ifPresent(number -> own.add(number.toLowerCase(Locale.ROOT)));
+    return own;
   }
 
   /** What a loose text mentions; it counts as an introduction, and refers to no question. */

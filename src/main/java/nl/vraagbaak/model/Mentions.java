@@ -32,4 +32,9 @@ public record Mentions(
     organisations = List.copyOf(organisations);
     named = List.copyOf(named);
   }
+
+  /** The same with other papers. */
+  public Mentions withPapers(List<PaperReference> others) {
+    return new Mentions(citations, laws, others, crossReferences, organisations, named);
+  }
 }

@@ -9,6 +9,7 @@ import nl.vraagbaak.extract.token.Vocabulary;
 import nl.vraagbaak.extract.token.Words;
 import nl.vraagbaak.model.CrossReference;
 import nl.vraagbaak.model.Mention;
+import nl.vraagbaak.model.Part;
 import nl.vraagbaak.model.Place;
 import nl.vraagbaak.model.Span;
 
@@ -26,6 +27,9 @@ public final class CrossReferenceFinder {
           "op bij van onder in de deze mijn uw vraag vragen nr nrs nummer . : deelvragen "
               + "subvragen deelvraag subvraag");
   private static final int LONGEST_LINK = 5;
+
+  /** "mijn antwoord op de vorige vraag": the number before that of the text it stands in. */
+  private static final Set<String> BEFORE = Words.of("vorige voorgaande voorafgaande");
 
   /** These say that another paper is meant. */
   private static final Set<String> ELSEWHERE =
@@ -57,6 +61,10 @@ public final class CrossReferenceFinder {
   }
 
   private int read(int from, List<CrossReference> found) {
+    if (tokens.is(from, "vraag") && BEFORE.contains(tokens.fold(from - 1))) {
+      before(from, found);
+      return from + 1;
+    }
     int i = from + 1;
     while (i < from + LONGEST_LINK && LINKS.contains(tokens.fold(i))) {
       i++;
@@ -71,6 +79,14 @@ public final class CrossReferenceFinder {
       found.add(new CrossReference(new Mention(place, span, span.of(tokens.text())), to));
     }
     return numbers.end();
+  }
+
+  private void before(int from, List<CrossReference> found) {
+    int to = place.part() == Part.ANSWER ? Integer.parseInt(place.number()) - 1 : 0;
+    if (known.contains(to) && !isElsewhere(from + 1)) {
+      Span span = new Span(tokens.start(from - 1), tokens.end(from));
+      found.add(new CrossReference(new Mention(place, span, span.of(tokens.text())), List.of(to)));
+    }
   }
 
   private boolean isElsewhere(int from) {
