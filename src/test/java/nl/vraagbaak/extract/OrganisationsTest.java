@@ -82,4 +82,24 @@ class OrganisationsTest {
     candidates.add(paper.with(EXTRACTOR.extract(paper)));
     assertThat(candidates.recurring(1)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dat volgt uit vaste rechtspraak.",
+        "Wat is de rechtspraak van de hoogste rechter?",
+        "De N.V. Zonneklaar bestaat niet meer.",
+      })
+  void whatCourtsDecidedAndTheFormOfACompanyAreNoBodies(String sentence) {
+    assertThat(EXTRACTOR.recognise(sentence).named())
+        .extracting(Organisation::id)
+        .doesNotContain("rechtspraak", "n-v");
+  }
+
+  @Test
+  void groupsOfTheListAreNoBodiesInARowOfBodies() {
+    assertThat(EXTRACTOR.recognise("Wat vinden ACM, TenneT, JA21, LPF en NSC?").named())
+        .extracting(Organisation::id)
+        .containsExactly("autoriteit-consument-en-markt", "tennet");
+  }
 }

@@ -36,8 +36,7 @@ final class Enumerations {
               + " arnhem nijmegen limburg brabant zeeland gelderland overijssel flevoland drenthe"
               + " friesland fryslan bonaire saba aruba curacao amerika londen parijs brussel"
               + " berlijn vs vk eu vn ngo zbo mkb btw tbs ict internet kamerleden gemeenten"
-              + " provincies boa jenv vavo mbo hbo vmbo havo vwo wo vo po ggz vvd cda pvda sp pvv"
-              + " cu sgp fvd pvdd nsc bbb denk volt groenlinks christenunie gl defensie financien"
+              + " provincies boa jenv vavo mbo hbo vmbo havo vwo wo vo po ggz defensie financien"
               + " justitie veiligheid buitenlandse binnenlandse onderwijs sociale economische"
               + " infrastructuur landbouw volksgezondheid volkshuisvesting asiel");
 
@@ -201,6 +200,8 @@ final class Enumerations {
           && tokens.capital(end)
           && (end == from || names.at(tokens, end).isEmpty())) {
         end++;
+        // "JA21" is one word
+        end += tokens.touches(end) && tokens.is(end, Tokens.Kind.NUMBER) ? 1 : 0;
       }
       if (end == from) {
         return from;
@@ -212,6 +213,7 @@ final class Enumerations {
               && !joined
               && tokens.length(from) > 1
               && !NO_BODY.contains(tokens.fold(from))
+              && !names.isGroup(OrganisationPatterns.printed(tokens, from, end))
               && !tokens.has(from, Vocabulary.LISTED_LAW | Vocabulary.LAW_HEAD)
               && OrganisationWords.begins(tokens.fold(from))
               && names.at(tokens, from).isEmpty()

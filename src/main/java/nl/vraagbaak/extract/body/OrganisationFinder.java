@@ -117,7 +117,7 @@ public final class OrganisationFinder {
     Optional<Hit> listed =
         Headings.isIn(tokens, i)
             ? Optional.empty()
-            : names.at(tokens, i).map(m -> listed(tokens, m));
+            : names.at(tokens, i).filter(m -> !CaseLaw.isAt(tokens, i)).map(m -> listed(tokens, m));
     if (listed.isPresent() && listed.get().end() - i > 1) {
       return listed;
     }

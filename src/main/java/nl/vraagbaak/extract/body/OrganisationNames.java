@@ -9,6 +9,7 @@ import nl.vraagbaak.extract.token.Tokens;
 import nl.vraagbaak.extract.token.Vocabulary;
 import nl.vraagbaak.extract.token.Words;
 import nl.vraagbaak.gazetteer.Gazetteer;
+import nl.vraagbaak.gazetteer.Groups;
 import nl.vraagbaak.model.Organisation;
 
 /** The names of the listed organisations, ready to be found. Immutable once made. */
@@ -22,14 +23,21 @@ public final class OrganisationNames {
               + " twitter temu google discord bluesky mastodon pinterest threads");
 
   private final PhraseTrie<Form> forms = new PhraseTrie<>(Set.of());
+  private final Groups groups;
 
   /** Of the lists. */
   public OrganisationNames(Gazetteer gazetteer) {
+    groups = gazetteer.groups();
     for (Organisation organisation : gazetteer.organisations()) {
       forms.add(organisation.name(), new Form(organisation.name(), organisation));
       organisation.abbreviation().ifPresent(f -> forms.add(f, new Form(f, organisation)));
       organisation.aliases().forEach(f -> forms.add(f, new Form(f, organisation)));
     }
+  }
+
+  /** Whether a name is that of a parliamentary group, which is no organisation. */
+  boolean isGroup(String name) {
+    return groups.find(name).isPresent();
   }
 
   /** The folded words of all names. */

@@ -154,7 +154,8 @@ final class OrganisationPatterns {
     int end = CapitalRuns.end(tokens, start, and);
     int company = Math.max(companyForm(tokens, end - 1), companyForm(tokens, end));
     boolean form = company > end || companyForm(tokens, end - 1) == end;
-    if (form && company > start + 1) {
+    // not "de N.V. Nederlandse Gasunie", whose name stands behind it
+    if (form && company > start + 1 && companyForm(tokens, start) == start) {
       return Optional.of(found(printed(tokens, start, company), "bedrijf", start, company));
     }
     if (end - start < 2
