@@ -142,7 +142,7 @@ record SuggestionRoutes(SearchEngine engine, SearchReader reader) {
           <InputEncoding>UTF-8</InputEncoding>
           <OutputEncoding>UTF-8</OutputEncoding>
         """
-            + url("text/html", origin + "/zoek?q={searchTerms}")
+            + url("text/html", origin + "/?q={searchTerms}")
             + url("application/atom+xml", origin + "/v1/_zoek?q={searchTerms}&amp;formaat=atom")
             + url(OPENSEARCH, origin + "/v1/suggesties?q={searchTerms}&amp;formaat=opensearch")
             + "</OpenSearchDescription>\n";

@@ -92,7 +92,7 @@ class FormatsTest {
         .isEqualTo("[\"ve\",[]]");
     assertThat(api.get("/v1/suggesties?q=v").statusCode()).isEqualTo(400);
     assertThat(as("/opensearch.xml", "application/opensearchdescription+xml").body())
-        .contains("template=\"http://127.0.0.1:" + api.port() + "/zoek?q={searchTerms}\"");
+        .contains("template=\"http://127.0.0.1:" + api.port() + "/?q={searchTerms}\"");
   }
 
   @Test
