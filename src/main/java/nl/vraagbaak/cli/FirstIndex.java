@@ -29,15 +29,20 @@ final class FirstIndex {
             settings.path(Setting.INDEX));
   }
 
-  /** Makes an index of the sample papers where there is none; another one is left as it is. */
+  /** Puts the sample papers in the index where there is none, or nothing in it yet. */
   static void ofSamples(Terminal terminal, Settings settings) {
     Parts parts = new Parts(settings);
-    if (parts.holdsIndex()) {
+    boolean begun = parts.holdsIndex();
+    if (begun && !parts.holdsNothing()) {
       return;
     }
     Path samples = settings.path(Setting.SAMPLES);
     Places.mustExist(List.of(samples));
-    terminal.err().println("Er is nog geen index; de voorbeelden worden geïndexeerd.");
+    terminal
+        .err()
+        .printf(
+            "%s; de voorbeelden worden geïndexeerd.%n",
+            begun ? "Er staat nog niets in de index" : "Er is nog geen index");
     Progress progress = new Progress(terminal, InstantSource.system());
     try (IndexBuild build = parts.store().openBuild(false)) {
       IndexRun run = new IndexRun(build);

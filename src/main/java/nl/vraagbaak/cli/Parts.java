@@ -123,6 +123,11 @@ final class Parts {
     return new LuceneStore(settings.path(Setting.INDEX), FacetNames.PRINTED).exists();
   }
 
+  /** Whether there is an index that nothing has been put into yet. */
+  boolean holdsNothing() {
+    return new LuceneStore(settings.path(Setting.INDEX), FacetNames.PRINTED).isEmpty();
+  }
+
   /** What to do about papers in the index that were read with other lists, in Dutch. */
   Optional<String> readOtherwise() {
     return new ReadOtherwise(store(), mark()).advice(settings.path(Setting.LISTS));

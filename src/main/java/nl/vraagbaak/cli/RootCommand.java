@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
     name = "vraagbaak",
     description = {
       "Zoekt in Kamervragen, antwoorden, brieven en wat zij aanhalen.",
-      "Zonder opdracht: maak een index van de voorbeelden als er nog geen index is, en start."
+      "Zonder opdracht: neem de voorbeelden op als er nog niets in de index staat, en start."
     })
 final class RootCommand implements Callable<Integer> {
   @Mixin private final ServerOptions server = new ServerOptions();

@@ -54,6 +54,12 @@ public record LuceneStore(Path folder, FacetNames names, Thesaurus thesaurus) {
     return Failures.explained(place, () -> Commits.latest(place).isPresent());
   }
 
+  /** Whether there is an index that nothing has been put into yet; false where it is damaged. */
+  public boolean isEmpty() {
+    return Failures.explained(
+        new IndexFolder(folder), () -> Commits.isEmpty(new IndexFolder(folder)));
+  }
+
   /**
    * Opens the index to be changed. An index of another schema or analysis is not changed but built
    * anew beside it: then nothing is held.

@@ -56,6 +56,20 @@ public final class Commits {
     }
   }
 
+  /** Whether the newest commit can be read and holds nothing; cheap to tell. */
+  static boolean isEmpty(IndexFolder folder) throws IOException {
+    Optional<Place> latest = latest(folder);
+    if (latest.isEmpty()) {
+      return false;
+    }
+    try (Directory directory = FSDirectory.open(folder.path(latest.get().generation()))) {
+      return SegmentInfos.readLatestCommit(directory).totalMaxDoc() == 0;
+    } catch (CorruptIndexException | EOFException | NoSuchFileException damaged) {
+      LOG.debug("De stand van de index is beschadigd", damaged);
+      return false;
+    }
+  }
+
   /**
    * Opens the newest commit that is whole: where that in use is damaged, the one before it.
    *
