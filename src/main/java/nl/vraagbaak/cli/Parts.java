@@ -135,15 +135,16 @@ final class Parts {
 
   /** What reads a typed query. */
   QueryParser parser() {
-    return new QueryParser(identifiers(extractor()));
+    return new QueryParser(identifiers(extractor()), spelling());
+  }
+
+  private ListedSpelling spelling() {
+    return new ListedSpelling(gazetteer());
   }
 
   /** What reads a search. */
   SearchReader reader() {
-    return new SearchReader(
-        parser()::parse,
-        new ListedSpelling(gazetteer().groups()),
-        settings.duration(Setting.SEARCH_TIME));
+    return new SearchReader(parser()::parse, spelling(), settings.duration(Setting.SEARCH_TIME));
   }
 
   /** The interface for programs over an index. */

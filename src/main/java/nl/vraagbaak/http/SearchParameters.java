@@ -34,8 +34,9 @@ public final class SearchParameters {
       Parameter.optional(
           "q",
           "Zoekvraag: woorden, \"woorden op een rij\", EN, OF, NIET en haakjes,"
-              + " of een aanduiding als \"240b Sr\"; leeg zoekt alles",
-          Format.text(2000),
+              + " of een aanduiding als \"240b Sr\"; leeg zoekt alles. Van een lange zoekvraag"
+              + " tellen de eerste 2000 tekens en 128 woorden",
+          Format.text(8000),
           "verwijderbevel");
 
   /** First day. */

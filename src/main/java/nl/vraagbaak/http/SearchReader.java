@@ -16,6 +16,7 @@ import nl.vraagbaak.search.ParsedQuery;
 import nl.vraagbaak.search.SearchRequest;
 import nl.vraagbaak.search.SearchRequest.Options;
 import nl.vraagbaak.search.Sort;
+import nl.vraagbaak.search.Spelling;
 
 /**
  * From checked parameters to a search.

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Cuts a typed query into signs. What it cannot read it takes for words, and says so. */
 final class QueryLexer {
-  private static final String QUOTES = "\"\u201C\u201D\u201E\u201F";
-
-  /** Nobody types these: they come with a title that is pasted, of which the words are meant. */
-  private static final String GUILLEMETS = "\u00AB\u00BB";
+  /** Codes with a colon in them ("ECLI:NL:HR:2020:1", "CELEX:32022R2065"): no fields. */
+  private static final Set<String> CODES = Set.of("ECLI", "CELEX");
 
   private static final int DEFAULT_DISTANCE = 10;
   private static final int GREATEST_DISTANCE = 50;
@@ -37,7 +36,7 @@ final class QueryLexer {
 
   private void step() {
     char c = typed.charAt(at);
-    if (isSpace(c)) {
+    if (Signs.isSpace(c)) {
       at++;
     } else if (c == '(') {
       sign(Lexeme.Kind.OPEN);
@@ -66,7 +65,7 @@ final class QueryLexer {
       return;
     }
     int end = quote + text.get().length() + 2;
-    if (hasWord(text.get())) {
+    if (Signs.hasWord(text.get())) {
       found.add(new Lexeme.Quoted(text.get(), exact, at, end));
     }
     at = end;
@@ -87,7 +86,7 @@ final class QueryLexer {
   /** Signs up to the next space, bracket or quote. */
   private void chunk() {
     int start = at;
-    while (at < typed.length() && !isSpace(typed.charAt(at)) && !endsChunk(at)) {
+    while (at < typed.length() && !Signs.isSpace(typed.charAt(at)) && !endsChunk(at)) {
       at++;
     }
     String chunk = typed.substring(start, at);
@@ -106,26 +105,29 @@ final class QueryLexer {
       case "EN", "AND" -> found.add(new Lexeme.Sign(Lexeme.Kind.AND, start, at));
       case "OF", "OR" -> found.add(new Lexeme.Sign(Lexeme.Kind.OR, start, at));
       case "NIET", "NOT" -> found.add(new Lexeme.Sign(Lexeme.Kind.NOT, start, at));
+      case "NABIJ", "NEAR" -> found.add(new Lexeme.Nearness(DEFAULT_DISTANCE, start, at));
       default -> {
-        return chunk.startsWith("NABIJ") && nearness(chunk.substring(5), start);
+        return nearness(chunk, start);
       }
     }
     return true;
   }
 
-  private boolean nearness(String rest, int start) {
-    if (rest.isEmpty()) {
-      found.add(new Lexeme.Nearness(DEFAULT_DISTANCE, start, at));
-      return true;
-    }
-    Optional<Integer> distance = YearRange.number(rest.substring(1));
-    if (rest.charAt(0) != '/' || distance.isEmpty()) {
+  /** "NABIJ/5"; with its stroke it is no word, in small letters neither. */
+  private boolean nearness(String chunk, int start) {
+    String name = chunk.substring(0, Math.max(0, chunk.indexOf('/')));
+    if (!name.equalsIgnoreCase("NABIJ") && !name.equalsIgnoreCase("NEAR")) {
       return false;
     }
-    int kept = Math.min(distance.get(), GREATEST_DISTANCE);
-    if (kept < distance.get()) {
+    Optional<Integer> distance = YearRange.number(chunk.substring(name.length() + 1));
+    if (distance.isEmpty()) {
+      remarks.add(
+          "Achter “%s/” hoort een aantal woorden (NABIJ/5); gelezen als NABIJ/%d."
+              .formatted(name, DEFAULT_DISTANCE));
+    } else if (distance.get() > GREATEST_DISTANCE) {
       remarks.add("NABIJ gaat tot %d woorden; zo is het gelezen.".formatted(GREATEST_DISTANCE));
     }
+    int kept = Math.min(distance.orElse(DEFAULT_DISTANCE), GREATEST_DISTANCE);
     found.add(new Lexeme.Nearness(kept, start, at));
     return true;
   }
@@ -135,18 +137,46 @@ final class QueryLexer {
     if (colon < 1 || !chunk.chars().limit(colon).allMatch(Character::isLetter)) {
       return false;
     }
-    Optional<FieldName> name = FieldName.find(chunk.substring(0, colon));
-    String value = chunk.substring(colon + 1);
-    if (value.isEmpty() && at < typed.length() && isQuote(at)) {
-      value = textBetweenQuotes(at).orElse("");
-      at += value.isEmpty() ? 0 : value.length() + 2;
+    String typedName = chunk.substring(0, colon);
+    if (CODES.contains(typedName.toUpperCase(Locale.ROOT))) {
+      found.add(new Lexeme.Quoted(Signs.trimmed(chunk), false, start, at));
+      return true;
     }
-    if (name.isEmpty() || !hasWord(value)) {
-      tellField(chunk.substring(0, colon), name.isPresent(), value);
-      return value.isEmpty() ? false : wordsOf(chunk.substring(0, colon), value, start);
+    Optional<FieldName> name = FieldName.find(typedName);
+    String value = chunk.substring(colon + 1);
+    if (value.isEmpty() && isQuote(at)) {
+      value = quotedValue();
+    }
+    if (name.isEmpty() || !Signs.hasWord(value)) {
+      tellField(typedName, name.isPresent(), value);
+      return value.isEmpty() ? false : wordsOf(typedName, value, start);
     }
     found.add(new Lexeme.Value(name.get(), value.strip(), start, at));
     return true;
+  }
+
+  /** Up to the closing quote; up to a space where there is none. */
+  private String quotedValue() {
+    int start = at + 1;
+    while (at + 1 < typed.length() && !isQuote(at + 1)) {
+      at++;
+    }
+    at++;
+    if (isQuote(at)) {
+      at++;
+      return typed.substring(start, at - 1);
+    }
+    at = start;
+    while (at < typed.length() && !Signs.isSpace(typed.charAt(at)) && !endsChunk(at)) {
+      at++;
+    }
+    String value = typed.substring(start, at);
+    if (!value.isEmpty()) {
+      remarks.add(
+          "Het aanhalingsteken op plaats %d wordt niet gesloten; gelezen als “%s”."
+              .formatted(start, value));
+    }
+    return value;
   }
 
   /** A field that is none is two words. */
@@ -158,7 +188,9 @@ final class QueryLexer {
 
   private void tellField(String name, boolean known, String value) {
     if (known) {
-      remarks.add("Achter “%s:” staat geen waarde; gezocht op het woord.".formatted(name));
+      remarks.add(
+          "Achter “%s:” staat geen waarde (zet haar er zonder spatie achter); gezocht op het woord."
+              .formatted(name));
     } else if (!value.isEmpty() && !value.startsWith("//")) {
       remarks.add(
           "Er is geen veld “%s”; gezocht op de woorden. Velden: %s."
@@ -168,62 +200,35 @@ final class QueryLexer {
 
   private void word(String chunk, int start) {
     boolean starred = chunk.endsWith("*");
-    String text = trimmed(chunk);
-    if (!hasWord(text)) {
+    String text = Signs.trimmed(chunk);
+    if (!Signs.hasWord(text)) {
+      return;
+    }
+    if (chunk.charAt(0) == '=' && !starred) {
+      found.add(new Lexeme.Quoted(text, true, start, start + chunk.length()));
       return;
     }
     if (starred && text.length() < SHORTEST_PREFIX) {
       remarks.add(
           "“%s*” is te kort om af te kappen (ten minste %d tekens); gezocht op het woord."
               .formatted(text, SHORTEST_PREFIX));
-    } else if (text.indexOf('*') >= 0) {
-      remarks.add("Een * kan alleen aan het eind van een woord staan: “%s”.".formatted(chunk));
+    } else if (chunk.indexOf('*') >= 0 && chunk.indexOf('*') < chunk.length() - 1) {
+      remarks.add(
+          "Een * kan alleen aan het eind van een woord staan; die in “%s” is overgeslagen."
+              .formatted(chunk));
     }
     boolean prefix = starred && text.length() >= SHORTEST_PREFIX && text.indexOf('*') < 0;
     found.add(new Lexeme.Word(text, prefix, start, start + chunk.length()));
   }
 
-  /** Without the signs around it. */
-  private static String trimmed(String chunk) {
-    int start = 0;
-    int end = chunk.length();
-    while (start < end && !isWordSign(chunk.charAt(start))) {
-      start++;
-    }
-    while (end > start && !isWordSign(chunk.charAt(end - 1))) {
-      end--;
-    }
-    return chunk.substring(start, end);
-  }
-
-  private static boolean isWordSign(char c) {
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '\u0300' || isMark(c);
-  }
-
-  private static boolean isMark(char c) {
-    return Character.getType(c) == Character.NON_SPACING_MARK;
-  }
-
-  private static boolean hasWord(String text) {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
-  }
-
   private boolean startsSomething(int index) {
-    return index < typed.length()
-        && (Character.isLetterOrDigit(typed.charAt(index))
-            || typed.charAt(index) == '('
-            || typed.charAt(index) == '='
-            || isQuote(index));
+    return Signs.isLetter(typed, index)
+        || isQuote(index)
+        || typed.startsWith("(", index)
+        || typed.startsWith("=", index);
   }
 
   private boolean isQuote(int index) {
-    return index < typed.length() && QUOTES.indexOf(typed.charAt(index)) >= 0;
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.isISOControl(c)
-        || GUILLEMETS.indexOf(c) >= 0;
+    return Signs.isQuote(typed, index);
   }
 }

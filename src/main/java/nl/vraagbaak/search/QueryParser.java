@@ -2,6 +2,7 @@ package nl.vraagbaak.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads a typed query. Forgiving: whatever is typed becomes a query, and what could not be read as
@@ -15,10 +16,17 @@ public final class QueryParser {
   private static final int MOST_LEXEMES = 128;
 
   private final Identifiers identifiers;
+  private final Spelling spelling;
 
   /** With what it knows of identifiers. */
   public QueryParser(Identifiers identifiers) {
+    this(identifiers, Spelling.AS_TYPED);
+  }
+
+  /** With what it knows of identifiers, and of how values of fields are spelled. */
+  public QueryParser(Identifiers identifiers, Spelling spelling) {
     this.identifiers = identifiers;
+    this.spelling = spelling;
   }
 
   /** What a text asks; any text is a query. */
@@ -32,8 +40,27 @@ public final class QueryParser {
               .formatted(MOST_LEXEMES));
       lexemes = lexemes.subList(0, MOST_LEXEMES);
     }
-    Query tree = new QueryReading(kept, lexemes, identifiers, remarks).tree();
+    Query tree = new QueryReading(kept, lexemes, this, remarks).tree();
+    if (tree instanceof Query.All && !kept.chars().allMatch(c -> Signs.isSpace((char) c))) {
+      remarks.add("In de zoekvraag staat geen woord of getal; alles is gezocht.");
+    }
     return new ParsedQuery(typed, tree, remarks.stream().distinct().toList());
+  }
+
+  /** What a text names. */
+  Optional<Query.Identifier> identifier(String text) {
+    return identifiers.find(text);
+  }
+
+  /** The value of a field as the index has it. */
+  String value(Facet facet, String text) {
+    return facet == Facet.ARTICLE
+        ? identifiers
+            .find(text)
+            .filter(found -> found.kind() == Query.IdentifierKind.ARTICLE)
+            .map(Query.Identifier::id)
+            .orElse(text)
+        : spelling.of(facet, text);
   }
 
   private static String cut(String typed, List<String> remarks) {

@@ -3,6 +3,7 @@ package nl.vraagbaak.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One reading of a row of signs, by descent. Used once. */
 final class QueryReading {
@@ -11,15 +12,18 @@ final class QueryReading {
 
   private final String typed;
   private final List<Lexeme> lexemes;
-  private final Identifiers identifiers;
+  private final QueryParser known;
   private final List<String> remarks;
   private int at;
   private int depth;
 
-  QueryReading(String typed, List<Lexeme> lexemes, Identifiers identifiers, List<String> remarks) {
+  /**
+   * @param known knows what identifiers and values of fields name
+   */
+  QueryReading(String typed, List<Lexeme> lexemes, QueryParser known, List<String> remarks) {
     this.typed = typed;
     this.lexemes = lexemes;
-    this.identifiers = identifiers;
+    this.known = known;
     this.remarks = remarks;
   }
 
@@ -45,8 +49,16 @@ final class QueryReading {
   }
 
   private Optional<Query> all() {
-    List<Query> parts = operands(Lexeme.Kind.AND, this::row);
-    return parts.size() > 1 ? Optional.of(new Query.And(parts)) : parts.stream().findFirst();
+    return allOf(operands(Lexeme.Kind.AND, this::row));
+  }
+
+  /** What must match within a part must match beside it. */
+  private static Optional<Query> allOf(List<Query> parts) {
+    List<Query> all =
+        parts.stream()
+            .flatMap(part -> part instanceof Query.And and ? and.parts().stream() : Stream.of(part))
+            .toList();
+    return all.size() > 1 ? Optional.of(new Query.And(all)) : all.stream().findFirst();
   }
 
   private List<Query> operands(
@@ -166,19 +178,13 @@ final class QueryReading {
     if (facet == Facet.YEAR) {
       Optional<Query.Years> years = YearRange.read(value.text());
       if (years.isEmpty()) {
-        remarks.add("“%s” is geen jaar of reeks jaren (2019..2023).".formatted(value.text()));
+        remarks.add(
+            "“%s” is geen jaar of reeks jaren (2019..2023); gezocht als woord."
+                .formatted(value.text()));
       }
       return years.<Query>map(y -> y).orElseGet(() -> new Query.Word(value.text()));
     }
-    return new Query.Field(facet, facet == Facet.ARTICLE ? articleId(value.text()) : value.text());
-  }
-
-  private String articleId(String text) {
-    return identifiers
-        .find(text)
-        .filter(found -> found.kind() == Query.IdentifierKind.ARTICLE)
-        .map(Query.Identifier::id)
-        .orElse(text);
+    return new Query.Field(facet, known.value(facet, value.text()));
   }
 
   /** The longest identifier that begins with this word, or the word itself. */
@@ -186,7 +192,7 @@ final class QueryReading {
     for (int last = lastOfRow(); last >= at; last--) {
       String text = typed.substring(word.start(), lexemes.get(last).end());
       Optional<Query.Identifier> found =
-          text.chars().anyMatch(Character::isDigit) ? identifiers.find(text) : Optional.empty();
+          text.chars().anyMatch(Character::isDigit) ? known.identifier(text) : Optional.empty();
       if (found.isPresent()) {
         at = last + 1;
         return found.get();
@@ -249,7 +255,7 @@ final class QueryReading {
         parts.add(words.size() == 1 ? words.getFirst() : new Query.Any(words));
       }
       parts.addAll(musts);
-      return parts.size() > 1 ? Optional.of(new Query.And(parts)) : parts.stream().findFirst();
+      return allOf(parts);
     }
   }
 }

@@ -1,29 +1,34 @@
 package nl.vraagbaak.search;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads calendar years and spans of them as typed behind {@code jaar:}. */
 final class YearRange {
-  private static final String DOTS = "..";
+  // "2019..2023", "2019...2023", "2019-2023", "2019 – 2023"
+  private static final Pattern SPAN =
+      Pattern.compile("(\\d{4})?+ ?+(?:\\.{2,3}|[…–—-]) ?+(\\d{4})?+");
+
   private static final int FIRST = 1814;
   private static final int LAST = 9999;
+  private static final int DIGITS = 4;
   private static final int LONGEST_NUMBER = 6;
 
   private YearRange() {}
 
-  /** "2019", "2019..2023", "2019.." or "..2023"; empty for anything else. */
+  /** "2019", "2019..2023", "2019-2023", "2019.." or "..2023"; empty for anything else. */
   static Optional<Query.Years> read(String typed) {
-    int dots = typed.indexOf(DOTS);
-    if (dots < 0) {
+    if (typed.length() == DIGITS) {
       return number(typed).map(year -> new Query.Years(year, year));
     }
-    Optional<Integer> from = end(typed.substring(0, dots), FIRST);
-    Optional<Integer> to = end(typed.substring(dots + DOTS.length()), LAST);
-    return from.flatMap(first -> to.map(last -> ordered(first, last)));
+    Matcher span = SPAN.matcher(typed);
+    boolean some = span.matches() && typed.chars().anyMatch(Character::isDigit);
+    return some ? Optional.of(ordered(end(span, 1, FIRST), end(span, 2, LAST))) : Optional.empty();
   }
 
-  private static Optional<Integer> end(String typed, int open) {
-    return typed.isEmpty() ? Optional.of(open) : number(typed);
+  private static int end(Matcher span, int group, int open) {
+    return Optional.ofNullable(span.group(group)).map(Integer::valueOf).orElse(open);
   }
 
   private static Query.Years ordered(int first, int last) {

@@ -8,8 +8,7 @@ import nl.vraagbaak.search.Facet;
 import org.junit.jupiter.api.Test;
 
 class ListedSpellingTest {
-  private final ListedSpelling spelling =
-      new ListedSpelling(Gazetteer.read(Path.of("config")).groups());
+  private final ListedSpelling spelling = new ListedSpelling(Gazetteer.read(Path.of("config")));
 
   @Test
   void aChosenGroupMayBeNamedByAnAlias() {
@@ -21,6 +20,21 @@ class ListedSpellingTest {
   void aChosenNameMayHaveASmallPrefix() {
     assertThat(spelling.of(Facet.ANSWERER, "van Weel")).isEqualTo("Van Weel");
     assertThat(spelling.of(Facet.ASKER, "van den Hil")).isEqualTo("Van den Hil");
+  }
+
+  @Test
+  void aLawBodyOrMinistryMayGoByAnyNameOfTheLists() {
+    assertThat(spelling.of(Facet.LAW, "Wetboek van Strafrecht")).isEqualTo("sr");
+    assertThat(spelling.of(Facet.LAW, "sv")).isEqualTo("sv");
+    assertThat(spelling.of(Facet.ORGANISATION, "om")).isEqualTo("openbaar-ministerie");
+    assertThat(spelling.of(Facet.ORGANISATION, "politie")).isEqualTo("politie");
+    for (String name : new String[] {"JenV", "Ministerie van Justitie en Veiligheid"}) {
+      assertThat(spelling.of(Facet.MINISTRY, name)).isEqualTo("Justitie en Veiligheid");
+    }
+    assertThat(spelling.of(Facet.MINISTRY, "Justitie")).isEqualTo("Justitie");
+    assertThat(spelling.of(Facet.PAPER_KIND, "schriftelijk overleg"))
+        .isEqualTo("schriftelijk-overleg");
+    assertThat(spelling.of(Facet.PARLIAMENTARY_YEAR, "2024/25")).isEqualTo("2024-2025");
   }
 
   @Test

@@ -61,6 +61,8 @@ class QueryParserTest {
     assertThat(tree("(kat OF hond) EN dier"))
         .isEqualTo(
             new And(List.of(new Or(List.of(new Word("kat"), new Word("hond"))), new Word("dier"))));
+    assertThat(tree("kat EN hond jaar:2020"))
+        .isEqualTo(new And(List.of(new Word("kat"), new Word("hond"), new Years(2020, 2020))));
     assertThat(tree("artikel 5 (oud)")).isEqualTo(any("artikel", "5", "oud"));
   }
 
@@ -68,6 +70,7 @@ class QueryParserTest {
   void quotesMakePhrasesAndAnEqualsSignMakesThemExact() {
     assertThat(tree("\"rode kater\"")).isEqualTo(new Phrase("rode kater", false));
     assertThat(tree("=\u201Crode kater\u201D")).isEqualTo(new Phrase("rode kater", true));
+    assertThat(tree("=kater")).isEqualTo(new Phrase("kater", true));
   }
 
   @Test
@@ -80,6 +83,7 @@ class QueryParserTest {
   void aStarStandsForAllWordsThatBeginSo() {
     assertThat(tree("hosting*")).isEqualTo(new Prefix("hosting"));
     assertThat(parser.parse("a*").remarks()).singleElement().asString().contains("te kort");
+    assertThat(parser.parse("*kat").remarks()).singleElement().asString().contains("overgeslagen");
   }
 
   @Test
@@ -89,6 +93,9 @@ class QueryParserTest {
     assertThat(tree("vraagsteller:\"Van der Boom\""))
         .isEqualTo(new Field(Facet.ASKER, "Van der Boom"));
     assertThat(tree("artikel:\"240b Sr\"")).isEqualTo(new Field(Facet.ARTICLE, "sr-240b"));
+    ParsedQuery open = parser.parse("fractie:\"D66 kat");
+    assertThat(open.tree()).isEqualTo(tree("fractie:D66 kat"));
+    assertThat(open.remarks()).singleElement().asString().contains("gelezen als “D66”");
   }
 
   @Test
@@ -97,7 +104,12 @@ class QueryParserTest {
     assertThat(tree("jaar:2021")).isEqualTo(new Years(2021, 2021));
     assertThat(tree("jaar:2023..2019")).isEqualTo(new Years(2019, 2023));
     assertThat(tree("jaar:2019..")).isEqualTo(new Years(2019, 9999));
-    assertThat(parser.parse("jaar:vorig").remarks()).hasSize(1);
+    for (String span : List.of("2019-2023", "2019–2023", "2019...2023", "\"2019 - 2023\"")) {
+      assertThat(tree("jaar:" + span)).as(span).isEqualTo(new Years(2019, 2023));
+    }
+    for (String none : List.of("vorig", "24", "20231", "2024..2025..", "-")) {
+      assertThat(parser.parse("jaar:" + none).remarks()).as(none).hasSize(1);
+    }
   }
 
   @Test
@@ -106,6 +118,39 @@ class QueryParserTest {
         .isEqualTo(new Near(new Word("kat"), new Phrase("rode hond", false), 5));
     assertThat(parser.parse("kat NABIJ/5").remarks()).hasSize(1);
     assertThat(parser.parse("kat NABIJ/500 hond").remarks()).hasSize(1);
+  }
+
+  @Test
+  void nearnessIsReadInSmallLettersAndWithoutItsNumber() {
+    Near near = new Near(new Word("kat"), new Word("hond"), 5);
+    assertThat(tree("kat nabij/5 hond")).isEqualTo(near);
+    ParsedQuery broken = parser.parse("kat NABIJ/x hond");
+    assertThat(broken.tree()).isEqualTo(new Near(new Word("kat"), new Word("hond"), 10));
+    assertThat(broken.remarks()).singleElement().asString().contains("NABIJ/10");
+    assertThat(tree("nabijheid")).isEqualTo(new Word("nabijheid"));
+  }
+
+  @Test
+  void aCodeWithAColonIsNoFieldButAWordOfItsOwn() {
+    ParsedQuery code = parser.parse("ECLI:NL:HR:2020:1.");
+    assertThat(code.tree()).isEqualTo(new Phrase("ECLI:NL:HR:2020:1", false));
+    assertThat(code.remarks()).isEmpty();
+  }
+
+  @Test
+  void aPictureIsNoPartOfAWord() {
+    assertThat(tree("kat\uD83D\uDE00")).isEqualTo(new Word("kat"));
+    assertThat(tree("kat\uD83D")).isEqualTo(new Word("kat"));
+  }
+
+  @Test
+  void aQueryWithoutWordsFindsEverythingAndSaysSo() {
+    for (String typed : List.of("!!!", "()", "\uD83D\uDE00", "*")) {
+      assertThat(parser.parse(typed).remarks())
+          .as(typed)
+          .contains("In de zoekvraag staat geen woord of getal; alles is gezocht.");
+    }
+    assertThat(parser.parse("  ").remarks()).isEmpty();
   }
 
   @Test

@@ -1,8 +1,6 @@
-package nl.vraagbaak.http;
+package nl.vraagbaak.search;
 
-import nl.vraagbaak.search.Facet;
-
-/** How a chosen value of a facet is spelled in the index: "GL-PvdA" is GroenLinks-PvdA. */
+/** How a chosen or typed value of a facet is spelled in the index: "GL-PvdA" is GroenLinks-PvdA. */
 @FunctionalInterface
 public interface Spelling {
   /** As it was typed. */
