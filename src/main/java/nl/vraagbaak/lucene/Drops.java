@@ -67,7 +67,7 @@ final class Drops {
       return;
     }
     org.apache.lucene.search.Query query =
-        Queries.within(Queries.of(snapshot, tree, filters), filters, Set.of());
+        Queries.within(Queries.of(snapshot, tree, filters), tree, filters, Set.of());
     int count = searcher.count(query);
     if (count > 0 && !what.isEmpty() && time.foundAll()) {
       drops.add(new Drop(what, filter, count));

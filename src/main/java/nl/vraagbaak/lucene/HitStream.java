@@ -37,7 +37,9 @@ final class HitStream {
   void to(Predicate<Hit> sink) throws IOException {
     IndexSearcher searcher = snapshot.searcher();
     searcher.setTimeout(new QueryTimeoutImpl(request.options().budget().toMillis()));
-    Query query = Queries.within(Queries.of(snapshot, request), request.filters(), Set.of());
+    Query query =
+        Queries.within(
+            Queries.of(snapshot, request), request.query().tree(), request.filters(), Set.of());
     Optional<TopHits.After> after = Optional.empty();
     int size = FIRST;
     boolean more = true;

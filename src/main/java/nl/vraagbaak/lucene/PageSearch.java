@@ -144,7 +144,7 @@ final class PageSearch {
       choices.put(facet, snapshot.facets().filter(facet, request.filters().of(facet)));
     }
     boolean counting = !sideways.containsAll(asked);
-    Query within = Queries.within(query, request.filters(), sideways);
+    Query within = Queries.within(query, request.query().tree(), request.filters(), sideways);
     return searcher.search(within, new Sideways(hits, counting, choices));
   }
 

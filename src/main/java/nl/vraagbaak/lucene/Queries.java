@@ -41,7 +41,7 @@ final class Queries {
   static Query of(Snapshot snapshot, nl.vraagbaak.search.Query tree, Filters filters)
       throws IOException {
     Query found =
-        filters.of(Facet.KIND).contains(RecordKind.PAPER.key())
+        wantsPapers(tree, filters)
             ? snapshot.ranking().withPapers(tree)
             : snapshot.ranking().query(tree);
     return filters.sameTextAs().isEmpty()
@@ -66,11 +66,13 @@ final class Queries {
   /**
    * A query within filters.
    *
+   * @param query what the tree finds
    * @param but facets whose choice is left out of account
    */
-  static Query within(Query query, Filters filters, Set<Facet> but) {
+  static Query within(
+      Query query, nl.vraagbaak.search.Query tree, Filters filters, Set<Facet> but) {
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
-    all.add(Facets.any(Facet.KIND, visible(filters)), Occur.FILTER);
+    all.add(Facets.any(Facet.KIND, visible(tree, filters)), Occur.FILTER);
     filters
         .values()
         .forEach(
@@ -86,11 +88,26 @@ final class Queries {
   }
 
   /** The kinds that a search may find: papers with texts only when asked for. */
-  private static Set<String> visible(Filters filters) {
+  private static Set<String> visible(nl.vraagbaak.search.Query tree, Filters filters) {
     Set<String> kinds = new TreeSet<>(FOUND_UNASKED);
-    if (filters.of(Facet.KIND).contains(RecordKind.PAPER.key())) {
+    if (wantsPapers(tree, filters)) {
       kinds.add(RecordKind.PAPER.key());
     }
     return kinds;
+  }
+
+  private static boolean wantsPapers(nl.vraagbaak.search.Query tree, Filters filters) {
+    return filters.of(Facet.KIND).contains(RecordKind.PAPER.key()) || namesPapers(tree);
+  }
+
+  /** Whether "soort:stuk" is typed. */
+  private static boolean namesPapers(nl.vraagbaak.search.Query tree) {
+    return switch (tree) {
+      case nl.vraagbaak.search.Query.Field field ->
+          field.facet() == Facet.KIND && field.value().equalsIgnoreCase(RecordKind.PAPER.key());
+      case nl.vraagbaak.search.Query.And and -> and.parts().stream().anyMatch(Queries::namesPapers);
+      case nl.vraagbaak.search.Query.Or or -> or.parts().stream().anyMatch(Queries::namesPapers);
+      default -> false;
+    };
   }
 }

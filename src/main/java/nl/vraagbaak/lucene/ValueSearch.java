@@ -28,7 +28,9 @@ final class ValueSearch {
 
   /** Those whose label, or a word of it, begins so. */
   FacetCounts values(String beginning, int size) throws IOException {
-    Query query = Queries.within(Queries.of(snapshot, within), within.filters(), Set.of(facet));
+    Query query =
+        Queries.within(
+            Queries.of(snapshot, within), within.query().tree(), within.filters(), Set.of(facet));
     IndexSearcher searcher = snapshot.searcher();
     SearchTime time = new SearchTime(within.options().budget());
     searcher.setTimeout(time);
@@ -43,15 +45,6 @@ final class ValueSearch {
     Labels labels = snapshot.facets().labels();
     return folded.isEmpty()
         ? value -> true
-        : value -> hasWordThatBegins(NaturalOrder.fold(labels.of(facet, value)), folded);
-  }
-
-  private static boolean hasWordThatBegins(String label, String beginning) {
-    for (int at = label.indexOf(beginning); at >= 0; at = label.indexOf(beginning, at + 1)) {
-      if (at == 0 || !Character.isLetterOrDigit(label.charAt(at - 1))) {
-        return true;
-      }
-    }
-    return false;
+        : value -> FacetValues.hasWord(NaturalOrder.fold(labels.of(facet, value)), folded);
   }
 }

@@ -154,7 +154,8 @@ class SegmentSearcherTest {
     FilterBits questions = snapshot.facets().filter(Facet.KIND, Set.of("vraag"));
     Sideways.Counted counted =
         searcher.search(
-            Queries.within(Queries.of(snapshot, request), request.filters(), Set.of()),
+            Queries.within(
+                Queries.of(snapshot, request), request.query().tree(), request.filters(), Set.of()),
             new Sideways(top, true, Map.of(Facet.KIND, questions)));
     List<RankedHit> hits = top.hits();
     List<String> told = new ArrayList<>(List.of("total " + top.total()));

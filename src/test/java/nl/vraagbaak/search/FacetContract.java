@@ -2,6 +2,7 @@ package nl.vraagbaak.search;
 
 import static nl.vraagbaak.search.Searches.buoys;
 import static nl.vraagbaak.search.Searches.counts;
+import static nl.vraagbaak.search.Searches.ids;
 import static nl.vraagbaak.search.Searches.lighthouse;
 import static nl.vraagbaak.search.Searches.search;
 import static nl.vraagbaak.search.Searches.word;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.vraagbaak.model.PaperKind;
 import org.junit.jupiter.api.Test;
 
 /** What is counted. */
@@ -29,6 +31,40 @@ public interface FacetContract extends EngineUnderTest {
           assertThat(counts(page, Facet.GROUP)).containsEntry("Eilandlijst", 1);
           assertThat(counts(page, Facet.KIND))
               .containsExactlyInAnyOrderEntriesOf(Map.of("vraag", 1, "antwoord", 1));
+        });
+  }
+
+  @Test
+  default void aFieldThatIsTypedNarrowsAsAFilterThatIsChosen() {
+    with(
+        List.of(lighthouse(), buoys()),
+        engine -> {
+          for (String typed : List.of("lampen", "lamp vuurtoren", "lampen OF boeien", "keuring")) {
+            Query words = new QueryParser(Identifiers.NONE).parse(typed).tree();
+            for (String kind : List.of("vraag", "antwoord", "stuk")) {
+              SearchPage chosen =
+                  engine.search(search(words, Filters.NONE.with(Facet.KIND, Set.of(kind))));
+              Query field = new Query.Field(Facet.KIND, kind);
+              SearchPage narrowed =
+                  engine.search(search(new Query.And(List.of(words, field)), Filters.NONE));
+              assertThat(ids(narrowed)).as("%s soort:%s", typed, kind).isEqualTo(ids(chosen));
+            }
+          }
+        });
+  }
+
+  @Test
+  default void papersAreNoKindToChooseWhereTheyAreNotCounted() {
+    IndexedPaper delay =
+        TestPapers.paper("ah-9", PaperKind.DELAY).asked("2031-05-05").titled("uitstel").indexed();
+    with(
+        List.of(lighthouse(), delay),
+        engine -> {
+          SearchRequest all = search(new Query.All()).withFacets(Set.of(Facet.KIND));
+          assertThat(counts(engine.search(all), Facet.KIND)).doesNotContainKey("stuk");
+          SearchPage chosen = engine.search(all.with(Facet.KIND, Set.of("stuk")));
+          assertThat(counts(chosen, Facet.KIND)).containsEntry("stuk", 2);
+          assertThat(chosen.total().count()).isEqualTo(2);
         });
   }
 

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.FacetCounts;
 import nl.vraagbaak.search.Filters;
+import nl.vraagbaak.search.RecordKind;
 
 /** Counts the values of facets over what a search collected. Safe for use by many threads. */
 public final class FacetCounting {
@@ -49,6 +50,14 @@ public final class FacetCounting {
         : count(facet, found, chosen, most, value -> true);
   }
 
+  /**
+   * Papers are found only when asked for, but for those without texts: to count these alone would
+   * tell another number than the choice gives.
+   */
+  private static boolean isPaper(Facet facet, String value) {
+    return facet == Facet.KIND && value.equals(RecordKind.PAPER.key());
+  }
+
   /** Whether an article ("sr-240b", not "sr-bes-240b") is one of these laws ("sr"). */
   private static boolean isOf(String article, Set<String> laws) {
     return laws.stream()
@@ -73,7 +82,7 @@ public final class FacetCounting {
     for (int number : FacetColumn.ranked(counts)) {
       String value = column.orElseThrow().value(number);
       boolean selected = without.remove(value);
-      if (!wanted.test(value)) {
+      if (!wanted.test(value) || (isPaper(facet, value) && !selected)) {
         continue;
       }
       if (selected || shown.size() < most) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.vraagbaak.lucene.record.NaturalOrder;
 import nl.vraagbaak.lucene.schema.Facets;
 import nl.vraagbaak.search.Facet;
@@ -47,6 +48,30 @@ final class FacetValues {
   List<String> meantBy(String typed) {
     List<String> named = named(typed);
     return named.isEmpty() ? List.of(typed) : named;
+  }
+
+  /** All values. */
+  public Stream<String> all() {
+    return byFolded.values().stream().flatMap(List::stream).distinct();
+  }
+
+  /** The values of which a word of the key or label begins so. */
+  public Stream<String> withWord(String beginning) {
+    String folded = NaturalOrder.fold(beginning.strip());
+    return byFolded.entrySet().stream()
+        .filter(named -> hasWord(named.getKey(), folded))
+        .flatMap(named -> named.getValue().stream())
+        .distinct();
+  }
+
+  /** Whether a word of a folded label begins so. */
+  static boolean hasWord(String label, String beginning) {
+    for (int at = label.indexOf(beginning); at >= 0; at = label.indexOf(beginning, at + 1)) {
+      if (at == 0 || !Character.isLetterOrDigit(label.charAt(at - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The values whose key or label this is, case and accents apart. */

@@ -2,6 +2,7 @@ package nl.vraagbaak.lucene.ranking;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.vraagbaak.dutch.DutchAnalysis;
@@ -21,8 +22,8 @@ import org.apache.lucene.search.similarities.Similarity;
 /**
  * Makes a Lucene query of a query tree. Words in a row are sought loosely: in all their forms, in
  * compounds, by words like them and by synonyms, and what stands around a record counts a little.
- * Words joined by operators are sought firmly, without words like them; words left out strictly.
- * Safe for use by many threads.
+ * Words joined by operators are sought firmly, without words like them; words left out strictly. A
+ * field narrows what the rest finds, see {@link Narrowed}. Safe for use by many threads.
  */
 public final class Ranking {
   /** How scores are counted: to be set on every searcher. */
@@ -75,10 +76,25 @@ public final class Ranking {
 
   /** The records that match a tree, scored; scores are not below 0. */
   public org.apache.lucene.search.Query query(Query tree) {
-    org.apache.lucene.search.Query query = alone(tree);
+    Narrowed asked = Narrowed.of(tree);
+    return within(asked.fields(), around(asked.rest(), alone(asked.rest())));
+  }
+
+  /** What was found alone, with what stands around it. */
+  private org.apache.lucene.search.Query around(Query tree, org.apache.lucene.search.Query alone) {
     return tree instanceof Query.All
-        ? query
-        : new PaperEvidence(query, fields.counterparts(), ends, widening.of(tree));
+        ? alone
+        : new PaperEvidence(alone, fields.counterparts(), ends, widening.of(tree));
+  }
+
+  private org.apache.lucene.search.Query within(
+      List<Query> values, org.apache.lucene.search.Query found) {
+    if (values.isEmpty()) {
+      return found;
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(found, Occur.MUST);
+    values.forEach(value -> query.add(records.query(value, Strength.STRICT), Occur.FILTER));
+    return query.build();
   }
 
   /** Looking for what a slip meant takes a millisecond or more a word: not for many. */
@@ -88,8 +104,12 @@ public final class Ranking {
 
   /** The same without what stands around a record. */
   private org.apache.lucene.search.Query alone(Query tree) {
+    return alone(tree, names.in(tree).values());
+  }
+
+  private org.apache.lucene.search.Query alone(
+      Query tree, Collection<org.apache.lucene.search.Query> named) {
     org.apache.lucene.search.Query query = records.query(tree, strength(tree));
-    Collection<org.apache.lucene.search.Query> named = names.in(tree).values();
     if (named.isEmpty()) {
       return query;
     }
@@ -100,23 +120,30 @@ public final class Ranking {
 
   /** As {@link #query}, and the papers that match a tree as a whole. */
   public org.apache.lucene.search.Query withPapers(Query tree) {
-    return new BooleanQuery.Builder()
-        .add(query(tree), Occur.SHOULD)
-        .add(papers.query(tree, strength(tree)), Occur.SHOULD)
-        .build();
+    Narrowed asked = Narrowed.of(tree);
+    Query rest = asked.rest();
+    return within(
+        asked.fields(),
+        new BooleanQuery.Builder()
+            .add(around(rest, alone(rest)), Occur.SHOULD)
+            .add(papers.query(rest, strength(rest)), Occur.SHOULD)
+            .build());
   }
 
   /** Why records that a tree found rank where they do, in Dutch. */
   public Explanations explanations(IndexSearcher searcher, Query tree) throws IOException {
-    Explanations explanations = new Explanations(searcher, query(tree), alone(tree));
+    Query rest = Narrowed.of(tree).rest();
+    Map<String, org.apache.lucene.search.Query> bearers = names.in(rest);
+    org.apache.lucene.search.Query alone = alone(rest, bearers.values());
+    Explanations explanations = new Explanations(searcher, around(rest, alone), alone);
     for (String word : Leaves.words(tree)) {
       explanations.word(word, expressions.inRecord(word, strength(tree)), expressions.around(word));
     }
     for (Query.Identifier identifier : Leaves.identifiers(tree)) {
       explanations.name(identifier.typed(), records.keyword(identifier));
     }
-    for (Map.Entry<String, org.apache.lucene.search.Query> name : names.in(tree).entrySet()) {
-      explanations.bearer(name.getKey(), name.getValue());
+    for (Map.Entry<String, org.apache.lucene.search.Query> bearer : bearers.entrySet()) {
+      explanations.bearer(bearer.getKey(), bearer.getValue());
     }
     return explanations;
   }

@@ -57,10 +57,15 @@ final class TreeQueries {
       case Query.Years years -> filter(facets.years(years.from(), years.to()));
       case Query.Identifier identifier -> where.apply(identifier(identifier));
       case Query.Any any -> any(any.parts(), strength);
-      case Query.And and -> all(and.parts(), strength.firmer());
+      case Query.And and -> all(and.parts(), isOne(and) ? strength : strength.firmer());
       case Query.Or or -> either(or.parts(), strength.firmer());
       case Query.Not _ -> all(List.of(tree), strength);
     };
+  }
+
+  /** Whether but one part is asked for: a minus joins it with nothing. */
+  private static boolean isOne(Query.And and) {
+    return and.parts().stream().filter(part -> !(part instanceof Query.Not)).count() == 1;
   }
 
   private org.apache.lucene.search.Query phrase(Query.Phrase phrase) {

@@ -33,6 +33,17 @@ class NamesAndSlipsTest {
   }
 
   @Test
+  void aMinusLeavesTheOtherWordsAsLooseAsTheyAre() {
+    try (SmallIndex index = new SmallIndex()) {
+      index.add("een", "De subsidie voor molens.");
+      index.add("twee", "De subsidie voor bruggen.");
+      assertThat(index.search("subidie")).containsExactlyInAnyOrder("een", "twee");
+      assertThat(index.search("subidie -bruggen")).containsExactly("een");
+      assertThat(index.search("subidie EN molens")).isEmpty();
+    }
+  }
+
+  @Test
   void aSlipOfThePenFindsWhatWasMeantAndMarksIt() {
     try (SmallIndex index = new SmallIndex()) {
       index.add("subsidie", "De subsidie is op.");
