@@ -42,7 +42,7 @@ final class Pages {
             .toList(),
         page.help().remarks(),
         page.help().drops().stream()
-            .map(d -> new Weglating(d.what(), d.filter(), d.count()))
+            .map(d -> new Weglating(d.what(), d.filter(), d.query(), d.count()))
             .toList(),
         others.stream().map(Pages::otherNumber).toList(),
         around);

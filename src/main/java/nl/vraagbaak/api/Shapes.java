@@ -61,8 +61,9 @@ final class Shapes {
   /** What stands in the way. */
   @Meaning("Een woord of filter dat resultaten in de weg staat")
   record Weglating(
-      @Meaning("Het woord, of de naam van het filter") String wat,
+      @Meaning("Het deel van de zoekvraag zoals getypt, of de naam van het filter") String wat,
       @Meaning("Of het een filter is") boolean filter,
+      @Meaning("De zoekvraag zonder dat deel; zonder een filter blijft zij zoals zij is") String q,
       @Meaning("Aantal resultaten zonder") long aantal) {}
 
   /** Values of a facet. */

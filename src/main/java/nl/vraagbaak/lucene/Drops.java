@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.vraagbaak.lucene.hits.TopHits;
 import nl.vraagbaak.lucene.ranking.SearchTime;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.Filters;
+import nl.vraagbaak.search.Omission;
 import nl.vraagbaak.search.Query;
 import nl.vraagbaak.search.SearchPage.Drop;
 import nl.vraagbaak.search.SearchRequest;
@@ -39,57 +41,65 @@ final class Drops {
   /** What to leave out, that which gives most first. */
   List<Drop> find() throws IOException {
     List<Drop> drops = new ArrayList<>();
-    Query tree = request.query().tree();
     Filters filters = request.filters();
     for (Facet facet : filters.values().keySet()) {
-      add(drops, facet.key(), true, tree, filters.with(facet, Set.of()));
+      addFilter(drops, facet.key(), filters.with(facet, Set.of()));
     }
     if (filters.from().isPresent() || filters.to().isPresent()) {
-      add(drops, DAYS, true, tree, filters.between(Optional.empty(), Optional.empty()));
+      addFilter(drops, DAYS, filters.between(Optional.empty(), Optional.empty()));
     }
     if (filters.sameTextAs().isPresent()) {
-      add(drops, SAME, true, tree, filters.sameAs(Optional.empty()));
+      addFilter(drops, SAME, filters.sameAs(Optional.empty()));
     }
+    Query tree = request.query().tree();
     if (tree instanceof Query.And and) {
       for (Query part : and.parts().stream().limit(MOST_TRIED).toList()) {
-        add(drops, typed(part), false, without(and, part), filters);
+        addPart(drops, part, without(and, part));
       }
     } else if (!filters.equals(Filters.NONE)) {
-      add(drops, typed(tree), false, new Query.All(), filters);
+      addPart(drops, tree, new Query.All());
     }
     drops.sort(Comparator.comparingLong(Drop::count).reversed().thenComparing(Drop::what));
     return drops;
   }
 
-  private void add(List<Drop> drops, String what, boolean filter, Query tree, Filters filters)
-      throws IOException {
+  private void addFilter(List<Drop> drops, String what, Filters left) throws IOException {
+    long count = count(request.query().tree(), left);
+    if (count > 0) {
+      drops.add(new Drop(what, true, request.query().typed(), count));
+    }
+  }
+
+  private void addPart(List<Drop> drops, Query part, Query left) throws IOException {
+    Optional<Omission> omission = Omission.of(request.query().typed(), part);
+    if (omission.isPresent()) {
+      long count = count(left, request.filters());
+      if (count > 0) {
+        drops.add(new Drop(omission.get().what(), false, omission.get().rest(), count));
+      }
+    }
+  }
+
+  /** How many hits a search has, papers where those are asked for; 0 where time ran out. */
+  private long count(Query tree, Filters filters) throws IOException {
     if (!time.foundAll()) {
-      return;
+      return 0;
     }
     org.apache.lucene.search.Query query =
         Queries.within(Queries.of(snapshot, tree, filters), tree, filters, Set.of());
-    int count = searcher.count(query);
-    if (count > 0 && !what.isEmpty() && time.foundAll()) {
-      drops.add(new Drop(what, filter, count));
-    }
+    long count = request.options().byPaper() ? papers(query) : searcher.count(query);
+    return time.foundAll() ? count : 0;
   }
 
+  private long papers(org.apache.lucene.search.Query query) throws IOException {
+    return searcher
+        .search(query, snapshot.top(request, new TopHits.Stretch(1, Optional.empty(), false)))
+        .total();
+  }
+
+  /** What is left is met as loosely as if it had been typed alone. */
   private static Query without(Query.And and, Query part) {
-    return new Query.And(and.parts().stream().filter(other -> !other.equals(part)).toList());
-  }
-
-  /** The part about as it was typed; empty where it cannot be told in a word or two. */
-  private static String typed(Query part) {
-    return switch (part) {
-      case Query.Word word -> word.text();
-      case Query.Phrase phrase -> "\"" + phrase.text() + "\"";
-      case Query.Prefix prefix -> prefix.text() + "*";
-      case Query.Field field -> field.facet().key() + ":" + field.value();
-      case Query.Years years -> "jaar:" + years.from() + ".." + years.to();
-      case Query.Identifier identifier -> identifier.typed();
-      case Query.Not not -> typed(not.part()).isEmpty() ? "" : "-" + typed(not.part());
-      case Query.Any any -> String.join(" ", any.parts().stream().map(Drops::typed).toList());
-      case Query.All _, Query.Near _, Query.And _, Query.Or _ -> "";
-    };
+    List<Query> left = and.parts().stream().filter(other -> !other.equals(part)).toList();
+    return left.size() == 1 ? left.getFirst() : new Query.And(left);
   }
 }

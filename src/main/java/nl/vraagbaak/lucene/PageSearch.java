@@ -104,8 +104,9 @@ final class PageSearch {
         nothing ? new Drops(snapshot, time, request).find() : List.of());
   }
 
-  private List<String> remarks(boolean shown) {
+  private List<String> remarks(boolean shown) throws IOException {
     List<String> remarks = new ArrayList<>(request.query().remarks());
+    remarks.addAll(UnknownValues.of(snapshot, request.query().tree()));
     if (!shown) {
       remarks.add(InTime.REMARK);
     }

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.vraagbaak.dutch.DutchAnalysis;
 import nl.vraagbaak.lucene.record.NaturalOrder;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.lucene.schema.Wording;
 import nl.vraagbaak.search.ParsedQuery;
 import nl.vraagbaak.search.SearchPage.Correction;
 
-/** Offers a better spelling for words that the texts do not have. */
+/** Offers a better spelling for words that neither the texts nor Dutch have. */
 final class Spelling {
   private static final int MOST_WORDS = 8;
 
@@ -30,12 +31,16 @@ final class Spelling {
 
   private static Optional<String> better(Snapshot snapshot, String word) throws IOException {
     Terms terms = Terms.of(Wording.DUTCH.words(), word);
-    boolean stands =
-        terms.list().isEmpty()
-            || snapshot.reader().docFreq(Schema.WORDS.term(terms.list().getFirst())) > 0;
-    return stands
+    return terms.list().isEmpty() || isRight(snapshot, terms.list().getFirst())
         ? Optional.empty()
         : snapshot.ranking().slips().meant(NaturalOrder.fold(word)).stream().findFirst();
+  }
+
+  /** Whether Dutch has a word, or some text, be it as a part of a compound. */
+  private static boolean isRight(Snapshot snapshot, String word) throws IOException {
+    return Wording.DUTCH.isListed(word)
+        || snapshot.reader().docFreq(Schema.WORDS.term(word)) > 0
+        || snapshot.reader().docFreq(Schema.WORDS.term(DutchAnalysis.PART + word)) > 0;
   }
 
   private static String replaced(String typed, String word, String better) {

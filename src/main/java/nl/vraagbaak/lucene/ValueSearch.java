@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.vraagbaak.lucene.facet.FacetCounting;
+import nl.vraagbaak.lucene.facet.FacetValues;
 import nl.vraagbaak.lucene.facet.FoundList;
 import nl.vraagbaak.lucene.facet.Labels;
 import nl.vraagbaak.lucene.ranking.SearchTime;

@@ -75,11 +75,12 @@ public record SearchPage(
   /**
    * A word or filter that stands in the way.
    *
-   * @param what the word as typed, or the public key of the facet
+   * @param what the part of the query as typed, or the public key of the facet
    * @param filter whether it is a filter
+   * @param query the query without it; the whole query where it is a filter
    * @param count number of hits without it
    */
-  public record Drop(String what, boolean filter, long count) {}
+  public record Drop(String what, boolean filter, String query, long count) {}
 
   /**
    * How long it took.

@@ -1,11 +1,8 @@
 package nl.vraagbaak.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.vraagbaak.http.SearchParameters;
 import nl.vraagbaak.model.Keyed;
 import nl.vraagbaak.model.LawArticle;
@@ -24,9 +21,6 @@ final class Outcomes {
   private static final List<Sort> SORTS = List.of(Sort.RELEVANCE, Sort.NEWEST, Sort.OLDEST);
 
   private static final String SAME_AS = SearchParameters.SAME_AS.name();
-
-  // “afgekeurd bevel”: a drop names it between plain quotes
-  private static final Pattern PRINTED_QUOTES = Pattern.compile("[“”„‟]");
 
   private Outcomes() {}
 
@@ -106,23 +100,7 @@ final class Outcomes {
               : Keyed.find(Facet.class, drop.what()).map(Wording::facet).orElse(drop.what());
       return new Link("zonder filter " + name + found, address.without(drop.what()).page());
     }
-    return new Link(
-        "zonder “" + drop.what() + "”" + found,
-        address.with("q", without(drop.what(), address)).page());
-  }
-
-  /** What was typed without a part of it; nothing where the part is all of it, spaces apart. */
-  private static String without(String word, SearchAddress address) {
-    String typed = PRINTED_QUOTES.matcher(address.first("q").orElse("")).replaceAll("\"");
-    String left =
-        Arrays.stream(typed.split(" ", -1))
-            .filter(part -> !part.equalsIgnoreCase(word))
-            .collect(Collectors.joining(" "));
-    if (!left.equals(typed)) {
-      return left;
-    }
-    String rest = typed.replace(word, "").strip();
-    return rest.equals(typed) ? "" : rest;
+    return new Link("zonder “" + drop.what() + "”" + found, address.with("q", drop.query()).page());
   }
 
   /** The filters in force, each with the way out of it. */

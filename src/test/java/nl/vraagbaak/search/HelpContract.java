@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 
 /** What helps who asks. */
 public interface HelpContract extends EngineUnderTest {
+  /** Reads what is typed. */
+  QueryParser PARSER = new QueryParser(Identifiers.NONE);
+
   @Test
   default void offersABetterSpellingButNeverOfANumber() {
     with(
@@ -21,6 +24,10 @@ public interface HelpContract extends EngineUnderTest {
           assertThat(page.help().corrections())
               .containsExactly(
                   new SearchPage.Correction("vuurtorrens", "vuurtorens", "vuurtorens"));
+          String right = "lantaarns";
+          assertThat(engine.search(search(right, word(right))).help().corrections())
+              .as("a word that Dutch has")
+              .isEmpty();
           assertThat(engine.search(search("33123", word("33123"))).help().corrections()).isEmpty();
         });
   }
@@ -34,14 +41,77 @@ public interface HelpContract extends EngineUnderTest {
               Filters.NONE
                   .with(Facet.GROUP, Set.of("Eilandlijst"))
                   .with(Facet.KIND, Set.of("vraag"));
-          assertThat(engine.search(search(word("lampen"), filters)).help().drops())
+          assertThat(engine.search(typed("lampen", filters)).help().drops())
               .containsExactly(
-                  new SearchPage.Drop("fractie", true, 1), new SearchPage.Drop("lampen", false, 1));
-          assertThat(engine.search(search(word("niets"))).help().drops()).isEmpty();
-          Query both = new Query.And(List.of(new Query.Word("lampen"), new Query.Word("kompas")));
-          assertThat(engine.search(search(both)).help().drops())
-              .containsExactly(new SearchPage.Drop("kompas", false, 2));
+                  new SearchPage.Drop("fractie", true, "lampen", 1),
+                  new SearchPage.Drop("lampen", false, "", 1));
+          assertThat(engine.search(typed("niets", Filters.NONE)).help().drops()).isEmpty();
+          assertThat(engine.search(typed("lampen EN kompas", Filters.NONE)).help().drops())
+              .containsExactly(new SearchPage.Drop("kompas", false, "lampen", 2));
         });
+  }
+
+  @Test
+  default void countsWithoutAPartWhatASearchForTheRestFinds() {
+    with(
+        List.of(lighthouse(), buoys()),
+        engine -> {
+          for (boolean byPaper : List.of(false, true)) {
+            SearchRequest request =
+                typed("lampen EN boeien jaar:2030", Filters.NONE)
+                    .with(
+                        new SearchRequest.Options(byPaper, false, false, GroupingContract.BUDGET));
+            List<SearchPage.Drop> drops = engine.search(request).help().drops();
+            assertThat(drops).extracting(SearchPage.Drop::what).contains("boeien");
+            assertThat(drops)
+                .allSatisfy(
+                    drop ->
+                        assertThat(
+                                engine
+                                    .search(request.with(PARSER.parse(drop.query())))
+                                    .total()
+                                    .count())
+                            .as("%s, by paper %s", drop, byPaper)
+                            .isEqualTo(drop.count()));
+          }
+        });
+  }
+
+  @Test
+  default void tellsOfValuesAndIdentifiersThatNoPaperHas() {
+    with(
+        List.of(lighthouse(), buoys()),
+        engine -> {
+          Query group = new Query.Field(Facet.GROUP, "kust");
+          assertThat(remarks(engine, group))
+              .containsExactly(
+                  "Het veld fractie heeft in deze verzameling geen waarde “kust”; wel:"
+                      + " Kustpartij.");
+          assertThat(remarks(engine, new Query.Field(Facet.KIND, "antwoorden")))
+              .singleElement()
+              .asString()
+              .contains("wel: antwoord,");
+          assertThat(remarks(engine, new Query.Field(Facet.GROUP, "kustpartij"))).isEmpty();
+          Query article =
+              new Query.Identifier(Query.IdentifierKind.ARTICLE, "wvv-99", "art. 99 Wvv");
+          assertThat(remarks(engine, article))
+              .containsExactly("“art. 99 Wvv” wordt in geen stuk aangehaald.");
+          Query paper = new Query.Identifier(Query.IdentifierKind.PAPER, "kst-9-9", "9, nr. 9");
+          assertThat(remarks(engine, paper))
+              .singleElement()
+              .asString()
+              .startsWith("“9, nr. 9” zit niet in deze verzameling");
+          Query known = new Query.Identifier(Query.IdentifierKind.ARTICLE, "wvv-3", "art. 3 Wvv");
+          assertThat(remarks(engine, known)).isEmpty();
+        });
+  }
+
+  private static List<String> remarks(SearchEngine engine, Query query) {
+    return engine.search(search(query)).help().remarks();
+  }
+
+  private static SearchRequest typed(String typed, Filters filters) {
+    return SearchRequest.of(PARSER.parse(typed), filters);
   }
 
   @Test

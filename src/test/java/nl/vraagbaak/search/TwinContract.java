@@ -5,6 +5,7 @@ import static nl.vraagbaak.search.Searches.inQuotes;
 import static nl.vraagbaak.search.Searches.pages;
 import static nl.vraagbaak.search.Searches.search;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -102,14 +103,16 @@ public interface TwinContract extends EngineUnderTest {
                   "ah-3-antwoord-1",
                   "ah-4-antwoord-1",
                   "ah-5-antwoord-1");
-          SearchPage none = engine.search(search(inQuotes("kompas"), same));
+          ParsedQuery kompas = new ParsedQuery("\"kompas\"", inQuotes("kompas"), List.of());
+          SearchPage none = engine.search(SearchRequest.of(kompas, same));
           assertThat(none.help().drops())
-              .containsExactly(new SearchPage.Drop("\"kompas\"", false, 5));
+              .containsExactly(new SearchPage.Drop("\"kompas\"", false, "", 5));
           Filters unknown = Filters.NONE.sameAs(Optional.of("ah-9-antwoord-1"));
           SearchPage nothing = engine.search(search(inQuotes("lamp"), unknown));
           assertThat(nothing.total().count()).isZero();
           assertThat(nothing.help().drops())
-              .containsExactly(new SearchPage.Drop("gelijkAan", true, 15));
+              .extracting(SearchPage.Drop::what, SearchPage.Drop::count)
+              .containsExactly(tuple("gelijkAan", 15L));
         });
   }
 }

@@ -80,7 +80,9 @@ final class TestEngine implements SearchEngine {
     return new SearchPage.Help(
         List.of(new SearchPage.Correction("niets", "iets", "iets")),
         List.of("Het aanhalingsteken wordt niet gesloten."),
-        List.of(new SearchPage.Drop("fractie", true, 12), new SearchPage.Drop("niets", false, 3)));
+        List.of(
+            new SearchPage.Drop("fractie", true, "niets", 12),
+            new SearchPage.Drop("niets", false, "", 3)));
   }
 
   private static Hit.Text hit() {

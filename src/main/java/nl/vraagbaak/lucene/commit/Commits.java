@@ -57,7 +57,7 @@ public final class Commits {
   }
 
   /** Whether the newest commit can be read and holds nothing; cheap to tell. */
-  static boolean isEmpty(IndexFolder folder) throws IOException {
+  public static boolean isEmpty(IndexFolder folder) throws IOException {
     Optional<Place> latest = latest(folder);
     if (latest.isEmpty()) {
       return false;

@@ -17,7 +17,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /** The values of one facet in one commit, found by what a user types. */
-final class FacetValues {
+public final class FacetValues {
   private final Map<String, List<String>> byFolded = new HashMap<>();
 
   private FacetValues() {}
@@ -45,7 +45,7 @@ final class FacetValues {
   }
 
   /** The values whose key or label this is, case and accents apart; what was typed if none. */
-  List<String> meantBy(String typed) {
+  public List<String> meantBy(String typed) {
     List<String> named = named(typed);
     return named.isEmpty() ? List.of(typed) : named;
   }
@@ -65,7 +65,7 @@ final class FacetValues {
   }
 
   /** Whether a word of a folded label begins so. */
-  static boolean hasWord(String label, String beginning) {
+  public static boolean hasWord(String label, String beginning) {
     for (int at = label.indexOf(beginning); at >= 0; at = label.indexOf(beginning, at + 1)) {
       if (at == 0 || !Character.isLetterOrDigit(label.charAt(at - 1))) {
         return true;
