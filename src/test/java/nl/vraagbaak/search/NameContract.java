@@ -4,6 +4,7 @@ import static nl.vraagbaak.search.Searches.ids;
 import static nl.vraagbaak.search.Searches.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.vraagbaak.model.Member;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,29 @@ public interface NameContract extends EngineUnderTest {
           }
           assertThat(ids(engine.search(search(typed("lampen van der duin")))))
               .startsWith("ah-1-vraag-1");
+        });
+  }
+
+  @Test
+  default void aPersonIsFoundByWhatTheSurnameIsForShort() {
+    List<IndexedPaper> papers = new ArrayList<>(harbours());
+    papers.add(
+        TestPapers.answered("ah-3", "2030-01-01", "2030-01-02")
+            .by(new Member("Meerköl-Zwanenbloem", "Eilandlijst"))
+            .question("Wanneer gaat de kade open?")
+            .answer("In de lente.")
+            .indexed());
+    with(
+        papers,
+        engine -> {
+          for (String typed : List.of("meerkol", "Zwanenbloem", "vragen Meerköl Zwanenbloem")) {
+            assertThat(ids(engine.search(search(typed(typed))))).as(typed).contains("ah-3-vraag-1");
+          }
+          assertThat(ids(engine.search(search(typed("vraagsteller:meerkol")))))
+              .contains("ah-3-vraag-1");
+          assertThat(ids(engine.search(search(typed("vraagsteller:duin")))))
+              .contains("ah-1-vraag-1");
+          assertThat(ids(engine.search(search(typed("duin"))))).startsWith("ah-2-vraag-1");
         });
   }
 

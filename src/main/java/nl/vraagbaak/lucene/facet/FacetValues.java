@@ -2,12 +2,15 @@ package nl.vraagbaak.lucene.facet;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.vraagbaak.lucene.record.NaturalOrder;
 import nl.vraagbaak.lucene.schema.Facets;
+import nl.vraagbaak.lucene.schema.Wording;
 import nl.vraagbaak.search.Facet;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexReader;
@@ -18,7 +21,10 @@ import org.apache.lucene.util.BytesRef;
 
 /** The values of one facet in one commit, found by what a user types. */
 public final class FacetValues {
+  private static final Set<Facet> PEOPLE = EnumSet.of(Facet.ASKER, Facet.ANSWERER);
+
   private final Map<String, List<String>> byFolded = new HashMap<>();
+  private final Map<String, List<String>> byShorter = new HashMap<>();
 
   private FacetValues() {}
 
@@ -30,24 +36,21 @@ public final class FacetValues {
       for (BytesRef term = each.next(); term != null; term = each.next()) {
         String[] path = FacetsConfig.stringToPath(term.utf8ToString());
         String value = path[path.length - 1];
-        values.add(value, value);
-        values.add(labels.of(facet, value), value);
+        add(values.byFolded, value, value);
+        add(values.byFolded, labels.of(facet, value), value);
+        if (PEOPLE.contains(facet)) {
+          new Surname(value).shorter().forEach(name -> add(values.byShorter, name, value));
+        }
       }
     }
     return values;
   }
 
-  private void add(String name, String value) {
-    List<String> same = byFolded.computeIfAbsent(NaturalOrder.fold(name), f -> new ArrayList<>(1));
+  private static void add(Map<String, List<String>> names, String name, String value) {
+    List<String> same = names.computeIfAbsent(NaturalOrder.fold(name), f -> new ArrayList<>(1));
     if (!same.contains(value)) {
       same.add(value);
     }
-  }
-
-  /** The values whose key or label this is, case and accents apart; what was typed if none. */
-  public List<String> meantBy(String typed) {
-    List<String> named = named(typed);
-    return named.isEmpty() ? List.of(typed) : named;
   }
 
   /** All values. */
@@ -74,8 +77,20 @@ public final class FacetValues {
     return false;
   }
 
-  /** The values whose key or label this is, case and accents apart. */
+  /**
+   * The values whose key or label this is, case and accents apart; where there are none, those of
+   * people who are called so for short; else what was typed.
+   */
+  public List<String> meantBy(String typed) {
+    String folded = NaturalOrder.fold(typed.strip());
+    return byFolded.getOrDefault(folded, byShorter.getOrDefault(folded, List.of(typed)));
+  }
+
+  /** The same among other words: of what is short for a name only that which is no Dutch word. */
   List<String> named(String typed) {
-    return byFolded.getOrDefault(NaturalOrder.fold(typed.strip()), List.of());
+    String folded = NaturalOrder.fold(typed.strip());
+    List<String> whole = byFolded.getOrDefault(folded, List.of());
+    boolean word = !whole.isEmpty() || Wording.DUTCH.isListed(folded);
+    return word ? whole : byShorter.getOrDefault(folded, List.of());
   }
 }
