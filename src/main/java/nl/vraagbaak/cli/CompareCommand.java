@@ -19,8 +19,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private final IndexOptions options = new IndexOptions();
 
-  @Parameters(arity = "1", paramLabel = "TEKST", description = "De vraag die u wilt stellen.")
-  private String text = "";
+  @Parameters(arity = "1..*", paramLabel = "TEKST", description = "De vraag die u wilt stellen.")
+  private List<String> text = List.of();
 
   private final Terminal terminal;
 
@@ -32,7 +32,7 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     Parts parts = new Parts(options.settings(terminal));
     try (SearchEngine engine = parts.store().openEngine()) {
-      Relatives relatives = engine.compare(text, SHOWN, parts.reader().budget());
+      Relatives relatives = engine.compare(String.join(" ", text), SHOWN, parts.reader().budget());
       List<Related> found = relatives.found();
       if (!relatives.complete()) {
         terminal.out().println("De tijd was op: er kunnen betere vragen ontbreken.");

@@ -9,6 +9,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells in Dutch what is wrong with a command line. */
 final class DutchFaults {
+  /** What differs more is another word. */
+  private static final int MOST_SLIPS = 2;
+
   private DutchFaults() {}
 
   /** One sentence that names the argument and the way out. */
@@ -34,10 +37,14 @@ final class DutchFaults {
         fault.isUnknownOption()
             ? "onbekende optie"
             : names ? "onbekende opdracht" : "onverwacht argument";
+    String loose =
+        fault.isUnknownOption() || names ? "" : "; zet meer woorden tussen aanhalingstekens";
     String meant =
-        fault.getSuggestions().isEmpty()
-            ? ""
-            : "; bedoeld is misschien '%s'".formatted(fault.getSuggestions().getFirst());
+        fault.getSuggestions().stream()
+            .filter(other -> Spelling.distance(first, other) <= MOST_SLIPS)
+            .findFirst()
+            .map("; bedoeld is misschien '%s'"::formatted)
+            .orElse(loose);
     return "%s '%s'%s.".formatted(what, first, meant);
   }
 

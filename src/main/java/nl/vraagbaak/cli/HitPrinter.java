@@ -36,7 +36,14 @@ final class HitPrinter {
     page.help().corrections().forEach(c -> out.printf("Bedoelde u: %s%n", c.query()));
     page.help()
         .drops()
-        .forEach(d -> out.printf("Zonder '%s': %d resultaten%n", d.what(), d.count()));
+        .forEach(
+            d ->
+                out.printf(
+                    "Zonder %s'%s': %d %s%n",
+                    d.filter() ? "filter " : "",
+                    d.what(),
+                    d.count(),
+                    d.count() == 1 ? "resultaat" : "resultaten"));
     int number = 0;
     for (Hit hit : page.hits()) {
       print(++number, hit);

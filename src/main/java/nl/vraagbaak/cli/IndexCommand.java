@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import nl.vraagbaak.extract.Candidates;
 import nl.vraagbaak.search.IndexBuild;
 import picocli.CommandLine.Command;
@@ -66,6 +67,9 @@ final class IndexCommand implements Callable<Integer> {
     try (IndexBuild build = parts.store().openBuild(anew)) {
       IndexRun run = new IndexRun(build, candidates ? names::add : paper -> {});
       run.take(pipeline, parts.sources().files(places), progress);
+      if (run.sawNothing()) {
+        throw nothingThere();
+      }
       if (cleanUp) {
         run.cleanUp(places);
       }
@@ -80,6 +84,13 @@ final class IndexCommand implements Callable<Integer> {
       print(names);
     }
     return strict && report.rejects() > 0 ? 1 : report.exitCode();
+  }
+
+  /** A disk that is not mounted, more likely than not: to clean up would empty the index. */
+  private FailedException nothingThere() {
+    return FailedException.failed(
+        "in %s staat geen enkel bestand; de index blijft zoals hij was."
+            .formatted(places.stream().map(Path::toString).collect(Collectors.joining(", "))));
   }
 
   private void print(Candidates names) {

@@ -69,6 +69,11 @@ final class IndexRun {
     report.add(outcome);
   }
 
+  /** Whether there was no file to read, to refuse or to pass over. */
+  boolean sawNothing() {
+    return seen.isEmpty();
+  }
+
   /** Another file, still there, that gave the same paper before: that one keeps it. */
   private Optional<String> firstFile(Outcome.Taken taken) {
     String path = taken.origin().path();

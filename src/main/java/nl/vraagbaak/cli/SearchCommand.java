@@ -52,8 +52,8 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Geef de JSON die /v1/_zoek geeft.")
   private boolean json;
 
-  @Parameters(arity = "0..1", paramLabel = "VRAAG", description = "De zoekvraag; leeg zoekt alles.")
-  private String typed = "";
+  @Parameters(arity = "0..*", paramLabel = "VRAAG", description = "De zoekvraag; leeg zoekt alles.")
+  private List<String> typed = List.of();
 
   private final Terminal terminal;
 
@@ -79,9 +79,17 @@ final class SearchCommand implements Callable<Integer> {
       throw FailedException.usage(
           e.faults().isEmpty()
               ? e.detail()
-              : String.join("\n      ", e.faults().stream().map(Fault::detail).toList()));
+              : String.join("\n      ", e.faults().stream().map(this::told).toList()));
     }
     return 0;
+  }
+
+  /** By the name that was given here. */
+  private String told(Fault fault) {
+    String parameter = SearchParameters.SIZE.name();
+    return size.isPresent() && fault.name().equals(parameter)
+        ? fault.detail().replace(parameter, "--aantal")
+        : fault.detail();
   }
 
   private static String origin(Settings settings) {
@@ -94,7 +102,7 @@ final class SearchCommand implements Callable<Integer> {
   /** The request that would ask the same over HTTP. */
   private Call asked(String origin) {
     Map<String, List<String>> query = new LinkedHashMap<>();
-    query.put("q", List.of(typed));
+    query.put("q", List.of(String.join(" ", typed)));
     query.put("soort", kinds);
     size.ifPresent(n -> query.put("paginaGrootte", List.of(n)));
     for (String parameter : more) {

@@ -1,7 +1,10 @@
 package nl.vraagbaak.lucene;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +85,7 @@ final class LuceneBuild implements IndexBuild {
     return Failures.explained(
         folder,
         () -> {
-          Files.createDirectories(folder.root());
+          make(folder.root());
           WriteLock lock = WriteLock.take(folder.root());
           try {
             return new LuceneBuild(folder, generation(folder, anew), names, lock);
@@ -92,6 +95,15 @@ final class LuceneBuild implements IndexBuild {
             throw e;
           }
         });
+  }
+
+  /** What is not there cannot be damaged: it is told apart from an index that lost a file. */
+  private static void make(Path root) throws IOException {
+    try {
+      Files.createDirectories(root);
+    } catch (NoSuchFileException | FileAlreadyExistsException e) {
+      throw new IOException("de map " + root + " kan niet worden gemaakt", e);
+    }
   }
 
   /** The generation in use where it can be added to, or else a new one. */

@@ -82,6 +82,18 @@ class CommandLineProgramTest {
     assertThat(terminal.err())
         .contains("onbekende opdracht 'instelingen'")
         .contains("bedoeld is misschien 'instellingen'");
+    TestTerminal another = new TestTerminal(home);
+    assertThat(another.run("help")).isEqualTo(2);
+    assertThat(another.err())
+        .contains("onbekende opdracht 'help'.", "./vraagbaak --help")
+        .doesNotContain("herstel");
+  }
+
+  @Test
+  void aWordTooManyIsToldWithTheQuotesItWants() {
+    TestTerminal terminal = new TestTerminal(home);
+    assertThat(terminal.run("herken", "artikel", "326")).isEqualTo(2);
+    assertThat(terminal.err()).contains("onverwacht argument '326'; zet meer woorden tussen");
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -149,6 +150,48 @@ class CommandsTest {
     TestTerminal terminal = new TestTerminal(HOME, environment());
     assertThat(terminal.run("indexeer", "nergens", "voorbeelden")).isEqualTo(2);
     assertThat(terminal.err()).contains("bestaat niet: nergens");
+  }
+
+  @Test
+  void aFolderWithoutPapersLeavesTheIndexAsItWasAndFails() throws Exception {
+    Path own = folder.resolve("index-van-leeg");
+    Path papers = Files.createDirectories(folder.resolve("leeggehaald"));
+    Path paper = papers.resolve("brief.txt");
+    Files.copy(HOME.resolve("voorbeelden/04-brief.txt"), paper);
+    run("indexeer", "--index", own.toString(), papers.toString());
+    Files.delete(paper);
+    for (String option : List.of("--opruimen", "--opnieuw")) {
+      TestTerminal terminal = new TestTerminal(HOME, environment());
+      assertThat(terminal.run("indexeer", option, "--index", own.toString(), papers.toString()))
+          .isEqualTo(1);
+      assertThat(terminal.err())
+          .startsWith("Fout: in " + papers + " staat geen enkel bestand")
+          .contains("de index blijft zoals hij was");
+      assertThat(run("zoek", "--index", own.toString(), "brief").out())
+          .doesNotStartWith("0 resultaten");
+    }
+  }
+
+  @Test
+  void anIndexThatCannotBeMadeIsNotCalledDamaged() throws Exception {
+    Path file = Files.createFile(folder.resolve("bestand"));
+    TestTerminal terminal = new TestTerminal(HOME, environment());
+    String inFile = file.resolve("index").toString();
+    assertThat(terminal.run("indexeer", "--index", inFile, "voorbeelden/04-brief.txt"))
+        .isEqualTo(1);
+    assertThat(terminal.err()).startsWith("Fout: ").doesNotContain("beschadigd");
+  }
+
+  @Test
+  void aQueryOfMoreWordsNeedsNoQuotes() {
+    assertThat(run("zoek", "--aantal", "3", "meldingen", "oplichting").out())
+        .isEqualTo(run("zoek", "--aantal", "3", "meldingen oplichting").out())
+        .doesNotStartWith("0 ");
+    assertThat(run("vergelijk", "Hoeveel", "meldingen", "van", "oplichting?").out())
+        .isEqualTo(run("vergelijk", "Hoeveel meldingen van oplichting?").out());
+    TestTerminal terminal = new TestTerminal(HOME, environment());
+    assertThat(terminal.run("zoek", "--aantal", "0", "x")).isEqualTo(2);
+    assertThat(terminal.err()).startsWith("Fout: --aantal moet");
   }
 
   @Test

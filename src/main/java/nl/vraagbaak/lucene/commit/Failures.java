@@ -85,7 +85,8 @@ public final class Failures {
   private static IndexException damaged(IndexFolder folder, IOException e) {
     return new IndexException(
         Problem.DAMAGED,
-        "De index in %s is beschadigd (%s). Ga terug naar de vorige stand met: vraagbaak herstel"
+        ("De index in %s is beschadigd (%s). Ga terug naar de vorige stand met: vraagbaak herstel;"
+                + " of maak hem opnieuw met: vraagbaak indexeer --opnieuw <map>")
             .formatted(folder.root(), e.getMessage()),
         e);
   }
