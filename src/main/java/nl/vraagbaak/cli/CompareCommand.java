@@ -32,7 +32,7 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     Parts parts = new Parts(options.settings(terminal));
     try (SearchEngine engine = parts.store().openEngine()) {
-      Relatives relatives = engine.compare(String.join(" ", text), SHOWN, parts.reader().budget());
+      Relatives relatives = engine.compare(String.join(" ", text), SHOWN, Parts.COMMAND_TIME);
       List<Related> found = relatives.found();
       if (!relatives.complete()) {
         terminal.out().println("De tijd was op: er kunnen betere vragen ontbreken.");

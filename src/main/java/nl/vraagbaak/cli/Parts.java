@@ -1,6 +1,7 @@
 package nl.vraagbaak.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,12 @@ import nl.vraagbaak.source.Sources;
 
 /** Makes the parts of the program from the settings, in reading order. */
 final class Parts {
+  /**
+   * How long a search may take that a command is asked: nobody waits behind it, and a process that
+   * has just begun is slow.
+   */
+  static final Duration COMMAND_TIME = Duration.ofMinutes(1);
+
   private static final long MB = 1_000_000;
 
   private final Settings settings;
@@ -142,9 +149,14 @@ final class Parts {
     return new ListedSpelling(gazetteer());
   }
 
-  /** What reads a search. */
+  /** What reads a search that the service is asked. */
   SearchReader reader() {
     return new SearchReader(parser()::parse, spelling(), settings.duration(Setting.SEARCH_TIME));
+  }
+
+  /** What reads a search that a command is asked. */
+  SearchReader patientReader() {
+    return new SearchReader(parser()::parse, spelling(), COMMAND_TIME);
   }
 
   /** The interface for programs over an index. */

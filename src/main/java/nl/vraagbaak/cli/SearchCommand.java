@@ -70,7 +70,7 @@ final class SearchCommand implements Callable<Integer> {
       if (json) {
         print(parts.api(engine), asked);
       } else {
-        SearchRequest request = parts.reader().read(asked);
+        SearchRequest request = parts.patientReader().read(asked);
         HitPrinter printer = new HitPrinter(terminal.out());
         printer.print(engine.search(request));
         OtherNumber.of(request, engine).forEach(printer::print);

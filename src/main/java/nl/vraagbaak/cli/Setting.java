@@ -45,7 +45,8 @@ public enum Setting {
       "zoek.tijd",
       "800ms",
       SettingValue.DURATION,
-      "Tijd per zoekvraag; wat dan gevonden is wordt gegeven, als onvolledig gemerkt."),
+      "Tijd per zoekvraag aan de dienst; wat dan gevonden is wordt gegeven, als onvolledig gemerkt."
+          + " Opdrachten hebben een minuut."),
   /** Searches at once. */
   SEARCHES("zoek.tegelijk", "16", SettingValue.COUNT, "Aantal zoekvragen dat tegelijk loopt."),
   /** Searches that may wait. */

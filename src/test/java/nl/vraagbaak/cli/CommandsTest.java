@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,6 +127,17 @@ class CommandsTest {
     TestTerminal terminal = new TestTerminal(HOME, environment);
     assertThat(terminal.run(arguments)).as(terminal.err()).isEqualTo(code);
     return terminal;
+  }
+
+  @Test
+  void aCommandHasMoreTimeThanTheService() {
+    Map<String, String> hurried = new HashMap<>(environment());
+    hurried.put("VRAAGBAAK_ZOEK_TIJD", "1ms");
+    for (String command : List.of("zoek", "vergelijk")) {
+      assertThat(run(hurried, 0, command, "aangifte van oplichting").out())
+          .contains("1. ")
+          .doesNotContain("De tijd was op");
+    }
   }
 
   @Test
