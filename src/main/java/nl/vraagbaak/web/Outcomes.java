@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.vraagbaak.http.SearchParameters;
+import nl.vraagbaak.http.Text;
 import nl.vraagbaak.model.Keyed;
 import nl.vraagbaak.model.LawArticle;
 import nl.vraagbaak.search.Facet;
@@ -19,6 +20,8 @@ import nl.vraagbaak.web.view.SearchView.Outcome;
 /** What was found, in words and links. */
 final class Outcomes {
   private static final List<Sort> SORTS = List.of(Sort.RELEVANCE, Sort.NEWEST, Sort.OLDEST);
+
+  private static final int LONGEST = 120;
 
   private static final String SAME_AS = SearchParameters.SAME_AS.name();
 
@@ -37,7 +40,7 @@ final class Outcomes {
 
   /** "1–20 van 999 voor “hosting”". */
   static String summary(SearchRequest request, SearchPage page) {
-    String typed = request.query().typed().strip();
+    String typed = typed(request);
     String asked = typed.isEmpty() ? "" : " voor “" + typed + "”";
     if (page.hits().isEmpty()) {
       return "Geen treffers" + asked;
@@ -50,6 +53,11 @@ final class Outcomes {
             page.total().exact() ? "" : "meer dan ",
             Wording.number(page.total().count()),
             asked);
+  }
+
+  /** The query, of which the beginning says enough: it is read aloud, and stands in the box. */
+  static String typed(SearchRequest request) {
+    return Text.shortened(request.query().typed().strip(), LONGEST);
   }
 
   private static Link sort(Sort sort, SearchRequest request, SearchAddress address) {

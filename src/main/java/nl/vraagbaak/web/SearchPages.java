@@ -81,7 +81,7 @@ record SearchPages(SearchEngine engine, SearchReader reader, Frames frames, Star
   }
 
   private static String title(SearchRequest request, SearchPage page) {
-    String typed = request.query().typed().strip();
+    String typed = Outcomes.typed(request);
     String found = Wording.counted(page.total().count(), "treffer", "treffers");
     return typed.isEmpty() ? found : typed + " – " + found;
   }

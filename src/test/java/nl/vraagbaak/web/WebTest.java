@@ -174,6 +174,15 @@ class WebTest {
   }
 
   @Test
+  void aLongQueryIsToldShort() throws Exception {
+    String typed = "toezicht ".repeat(100).strip();
+    Document page = page("/?q=" + typed.replace(' ', '+'));
+    assertThat(page.select("[role=status]").text()).hasSizeLessThan(200).contains("toezicht");
+    assertThat(page.title()).hasSizeLessThan(200);
+    assertThat(page.select("input[name=q]").val()).isEqualTo(typed);
+  }
+
+  @Test
   void emptyResultHelps() throws Exception {
     Document page = page("/?q=niets&fractie=Rivierpartij");
     assertThat(page.select("[role=status]").text()).isEqualTo("Geen treffers voor “niets”");
