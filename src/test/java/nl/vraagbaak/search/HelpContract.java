@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import nl.vraagbaak.model.PaperKind;
 import org.junit.jupiter.api.Test;
 
 /** What helps who asks. */
@@ -112,6 +113,30 @@ public interface HelpContract extends EngineUnderTest {
 
   private static SearchRequest typed(String typed, Filters filters) {
     return SearchRequest.of(PARSER.parse(typed), filters);
+  }
+
+  @Test
+  default void suggestsTheNewestTitlesFirst() {
+    List<IndexedPaper> papers =
+        List.of(
+            TestPapers.paper("kv-1", PaperKind.QUESTIONS)
+                .asked("2029-01-01")
+                .titled("havens in Noord")
+                .indexed(),
+            TestPapers.paper("kv-2", PaperKind.QUESTIONS)
+                .asked("2031-01-01")
+                .titled("havens in Zuid")
+                .indexed(),
+            TestPapers.paper("kv-3", PaperKind.QUESTIONS)
+                .asked("2030-01-01")
+                .titled("havens in Oost")
+                .indexed());
+    with(
+        papers,
+        engine ->
+            assertThat(engine.suggest("havens", 2))
+                .extracting(Suggestion::id)
+                .containsExactly("kv-2", "kv-3"));
   }
 
   @Test

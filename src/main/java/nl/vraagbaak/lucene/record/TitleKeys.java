@@ -12,6 +12,7 @@ import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.search.Suggestion;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
@@ -37,7 +38,10 @@ public final class TitleKeys {
   private static final int LONGEST = 200;
 
   private static final int MOST_KEYS = 50;
-  private static final int MOST_ALIKE = 200;
+  private static final int MOST_LOOKED_AT = 500;
+
+  private static final Comparator<Titled> NEWEST =
+      Comparator.comparingLong(Titled::day).reversed().thenComparing(Titled::paper);
 
   private TitleKeys() {}
 
@@ -52,51 +56,61 @@ public final class TitleKeys {
   }
 
   /**
-   * The first titles with a word from which they go on as typed, in order of the alphabet.
+   * The newest titles with a word from which they go on as typed; of very many, those of the first
+   * in the alphabet.
    *
    * @param typed a key, see {@link SuggestionKeys#key}
    */
   public static List<Suggestion> find(IndexReader reader, String typed, int most)
       throws IOException {
-    List<Suggestion> found = new ArrayList<>();
+    List<Titled> found = new ArrayList<>();
     Terms terms = MultiTerms.getTerms(reader, Schema.TITLES.name());
     if (terms == null) {
-      return found;
+      return List.of();
     }
     Bits live = MultiBits.getLiveDocs(reader);
     BytesRef beginning = new BytesRef(typed.substring(0, Math.min(typed.length(), LONGEST)));
     TermsEnum each = terms.iterator();
-    if (each.seekCeil(beginning) == TermsEnum.SeekStatus.END) {
-      return found;
-    }
-    boolean more = true;
-    while (more && StringHelper.startsWith(each.term(), beginning) && found.size() < most) {
-      found.addAll(alike(reader, live, each.postings(null, PostingsEnum.NONE)));
+    boolean more = each.seekCeil(beginning) != TermsEnum.SeekStatus.END;
+    while (more
+        && StringHelper.startsWith(each.term(), beginning)
+        && found.size() < MOST_LOOKED_AT) {
+      add(found, reader, live, each.postings(null, PostingsEnum.NONE));
       more = each.next() != null;
     }
-    return found.subList(0, Math.min(most, found.size()));
+    found.sort(NEWEST);
+    List<Suggestion> newest = new ArrayList<>();
+    for (Titled titled : found.subList(0, Math.min(most, found.size()))) {
+      newest.add(new Suggestion(titled.label(), KIND, titled.paper()));
+    }
+    return newest;
   }
 
-  /** Titles that end alike, by the ids of their papers; of very many some. */
-  private static List<Suggestion> alike(
-      IndexReader reader, @Nullable Bits live, PostingsEnum papers) throws IOException {
-    List<Suggestion> alike = new ArrayList<>();
-    while (alike.size() < MOST_ALIKE && papers.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+  /** A paper by its title. */
+  private record Titled(LeafReader segment, int number, String paper, long day) {
+    static Titled of(IndexReader reader, int document) throws IOException {
+      LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+      int number = document - leaf.docBase;
+      return new Titled(
+          leaf.reader(),
+          number,
+          Schema.PAPER.read(leaf.reader(), number),
+          Schema.DAY.read(leaf.reader(), number));
+    }
+
+    String label() throws IOException {
+      return Schema.LABEL.read(segment, number);
+    }
+  }
+
+  private static void add(
+      List<Titled> found, IndexReader reader, @Nullable Bits live, PostingsEnum papers)
+      throws IOException {
+    while (found.size() < MOST_LOOKED_AT && papers.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
       if (live == null || live.get(papers.docID())) {
-        alike.add(suggestion(reader, papers.docID()));
+        found.add(Titled.of(reader, papers.docID()));
       }
     }
-    alike.sort(Comparator.comparing(Suggestion::id));
-    return alike;
-  }
-
-  private static Suggestion suggestion(IndexReader reader, int document) throws IOException {
-    LeafReaderContext segment = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-    int number = document - segment.docBase;
-    return new Suggestion(
-        Schema.LABEL.read(segment.reader(), number),
-        KIND,
-        Schema.PAPER.read(segment.reader(), number));
   }
 
   /**

@@ -1,10 +1,14 @@
 package nl.vraagbaak.lucene.schema;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
@@ -26,6 +30,12 @@ public record Day(String name) {
         name,
         from.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
         to.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
+  }
+
+  /** The day of a document, counted from 1970; before all others where it has none. */
+  public long read(LeafReader segment, int document) throws IOException {
+    SortedNumericDocValues days = DocValues.getSortedNumeric(segment, name);
+    return days.advanceExact(document) ? days.nextValue() : Long.MIN_VALUE;
   }
 
   /**
