@@ -2,7 +2,6 @@ package nl.vraagbaak.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads a typed query. Forgiving: whatever is typed becomes a query, and what could not be read as
@@ -15,8 +14,7 @@ public final class QueryParser {
   private static final int LONGEST = 2_000;
   private static final int MOST_LEXEMES = 128;
 
-  private final Identifiers identifiers;
-  private final Spelling spelling;
+  private final Naming naming;
 
   /** With what it knows of identifiers. */
   public QueryParser(Identifiers identifiers) {
@@ -25,8 +23,7 @@ public final class QueryParser {
 
   /** With what it knows of identifiers, and of how values of fields are spelled. */
   public QueryParser(Identifiers identifiers, Spelling spelling) {
-    this.identifiers = identifiers;
-    this.spelling = spelling;
+    this.naming = new Naming(identifiers, spelling);
   }
 
   /** What a text asks; any text is a query. */
@@ -40,27 +37,11 @@ public final class QueryParser {
               .formatted(MOST_LEXEMES));
       lexemes = lexemes.subList(0, MOST_LEXEMES);
     }
-    Query tree = new QueryReading(kept, lexemes, this, remarks).tree();
+    Query tree = new QueryReading(kept, lexemes, naming, remarks).tree();
     if (tree instanceof Query.All && !kept.chars().allMatch(c -> Signs.isSpace((char) c))) {
       remarks.add("In de zoekvraag staat geen woord of getal; alles is gezocht.");
     }
     return new ParsedQuery(typed, tree, remarks.stream().distinct().toList());
-  }
-
-  /** What a text names. */
-  Optional<Query.Identifier> identifier(String text) {
-    return identifiers.find(text);
-  }
-
-  /** The value of a field as the index has it. */
-  String value(Facet facet, String text) {
-    return facet == Facet.ARTICLE
-        ? identifiers
-            .find(text)
-            .filter(found -> found.kind() == Query.IdentifierKind.ARTICLE)
-            .map(Query.Identifier::id)
-            .orElse(text)
-        : spelling.of(facet, text);
   }
 
   private static String cut(String typed, List<String> remarks) {

@@ -12,18 +12,15 @@ final class QueryReading {
 
   private final String typed;
   private final List<Lexeme> lexemes;
-  private final QueryParser known;
+  private final Naming naming;
   private final List<String> remarks;
   private int at;
   private int depth;
 
-  /**
-   * @param known knows what identifiers and values of fields name
-   */
-  QueryReading(String typed, List<Lexeme> lexemes, QueryParser known, List<String> remarks) {
+  QueryReading(String typed, List<Lexeme> lexemes, Naming naming, List<String> remarks) {
     this.typed = typed;
     this.lexemes = lexemes;
-    this.known = known;
+    this.naming = naming;
     this.remarks = remarks;
   }
 
@@ -184,7 +181,7 @@ final class QueryReading {
       }
       return years.<Query>map(y -> y).orElseGet(() -> new Query.Word(value.text()));
     }
-    return new Query.Field(facet, known.value(facet, value.text()));
+    return new Query.Field(facet, naming.value(facet, value.text()));
   }
 
   /** The longest identifier that begins with this word, or the word itself. */
@@ -192,7 +189,7 @@ final class QueryReading {
     for (int last = lastOfRow(); last >= at; last--) {
       String text = typed.substring(word.start(), lexemes.get(last).end());
       Optional<Query.Identifier> found =
-          text.chars().anyMatch(Character::isDigit) ? known.identifier(text) : Optional.empty();
+          text.chars().anyMatch(Character::isDigit) ? naming.identifier(text) : Optional.empty();
       if (found.isPresent()) {
         at = last + 1;
         return found.get();
