@@ -20,7 +20,28 @@ final class OfficialXml {
   /** Elements whose text is a paragraph. */
   private static final Set<String> PARAGRAPHS =
       Set.of(
-          "al", "kamervraagomschrijving", "kamervraagnummer", "noot.al", "p", "subtitel", "entry");
+          "al",
+          "kamervraagomschrijving",
+          "kamervraagnummer",
+          "noot.al",
+          "p",
+          "subtitel",
+          "entry",
+          "tekstregel",
+          "datumtekst",
+          "considerans.al");
+
+  /** Print a number before the title below them: "36 180", "Nr. 133". */
+  private static final Set<String> NUMBERS = Set.of("dossiernummer", "stuknr");
+
+  /** Parts of a heading or a name, with a space behind each: "1." and "Inleiding". */
+  private static final Set<String> WORDS =
+      Set.of(
+          "label", "nr", "dossiernr", "begrotingshoofdstuk", "voornaam", "achternaam", "functie");
+
+  /** Below these roots no text is passed over, in whatever element it stands. */
+  private static final Set<String> OFFICIAL =
+      Set.of("officiele-publicatie", "kamerstuk", "kamervragen", "kamervraag");
 
   private final XmlCursor cursor;
   private final List<Line> lines = new ArrayList<>();
@@ -28,9 +49,16 @@ final class OfficialXml {
   private final Map<String, String> properties = new LinkedHashMap<>();
   private WordParagraph paragraph = new WordParagraph();
   private final OpenTables tables = new OpenTables(lines);
+  private final boolean official;
+  private final LooseText loose;
 
-  private OfficialXml(XmlCursor cursor) {
+  /** The number that goes before the next title. */
+  private String numbered = "";
+
+  private OfficialXml(XmlCursor cursor, boolean official) {
     this.cursor = cursor;
+    this.official = official;
+    this.loose = new LooseText(cursor, lines);
   }
 
   static SourceText read(Content content) throws UnreadableException {
@@ -38,7 +66,8 @@ final class OfficialXml {
     XmlCursor.walk(
         new ByteArrayInputStream(content.bytes()),
         content,
-        (cursor, root) -> read.add(new OfficialXml(cursor).read(content.name())));
+        (cursor, root) ->
+            read.add(new OfficialXml(cursor, OFFICIAL.contains(root)).read(content.name())));
     if (read.isEmpty() || read.getFirst().lines().isEmpty()) {
       throw new UnreadableException("XML van een onbekende soort (geen officiële publicatie)");
     }
@@ -57,6 +86,10 @@ final class OfficialXml {
       meta();
     } else if (name.equals("vraag") || name.equals("antwoord")) {
       labelled(name.equals("vraag") ? "Vraag" : "Antwoord");
+    } else if (NUMBERS.contains(name)) {
+      numbered = cursor.text().replaceAll("\\s++", " ").strip();
+    } else if (name.equals("ondertekening")) {
+      loose.signature();
     } else if (HEADINGS.contains(name)) {
       paragraph(Line.Role.HEADING);
     } else if (name.equals("table")) {
@@ -72,6 +105,8 @@ final class OfficialXml {
       row();
     } else if (name.equals("noot")) {
       note();
+    } else if (official && !name.equals("metadata")) {
+      loose.read(this::block);
     } else {
       cursor.children(this::block);
     }
@@ -122,6 +157,10 @@ final class OfficialXml {
   private void paragraph(Line.Role role) throws XMLStreamException, UnreadableException {
     WordParagraph around = paragraph;
     paragraph = new WordParagraph();
+    if (role == Line.Role.HEADING && !numbered.isEmpty()) {
+      paragraph.add(numbered + " ", false, false);
+      numbered = "";
+    }
     cursor.mixed(new Inline());
     lines.addAll(paragraph.lines(0, role));
     paragraph = around;
@@ -141,7 +180,10 @@ final class OfficialXml {
         case "sup" -> paragraph.add(cursor.text(), true, false);
         case "datum" -> date();
         case "lijst", "al", "table" -> block(name);
-        default -> cursor.mixed(this);
+        default -> {
+          cursor.mixed(this);
+          paragraph.add(WORDS.contains(name) ? " " : "", false, false);
+        }
       }
     }
 

@@ -210,4 +210,14 @@ class PdfTextTest {
     pdf.lines(60, pdf.lines(120, below, quoted), "Slot van deze bladzijde.");
     assertThat(body(read(pdf)).getLast()).isEqualTo("Slot van deze bladzijde.");
   }
+
+  @Test
+  void aShortWordInSmallPrintInTheLeftMarginIsNoLabel() {
+    TestPdf pdf = new TestPdf().page();
+    pdf.lines(130, 100, PROSE, PROSE, PROSE, PROSE);
+    pdf.text(30, 112, 6.5, "geen");
+    SourceText text = read(pdf);
+    assertThat(of(text, Line.Role.FURNITURE)).containsExactly("geen");
+    assertThat(body(text)).containsExactly(PROSE, PROSE, PROSE, PROSE);
+  }
 }

@@ -12,6 +12,9 @@ final class Margins {
 
   private static final double SMALL = 0.95;
 
+  /** A label in small print is no longer than "12)". */
+  private static final int LONGEST_SMALL = 3;
+
   private Margins() {}
 
   /** The rows with what stands wholly in a margin as rows of their own. */
@@ -35,8 +38,12 @@ final class Margins {
    * small print does: text of the same size is a cell of a table.
    */
   static boolean isBeside(Span span, Body body) {
-    boolean left =
-        span.right() < body.left() - body.size() && !LABEL.matcher(span.text().strip()).matches();
+    String text = span.text().strip();
+    // "geen" in small print is no label
+    boolean label =
+        LABEL.matcher(text).matches()
+            && (text.length() <= LONGEST_SMALL || span.size() >= SMALL * body.size());
+    boolean left = span.right() < body.left() - body.size() && !label;
     boolean right = span.left() > body.right() + body.size() && span.size() < SMALL * body.size();
     return left || right;
   }
