@@ -40,11 +40,12 @@ final class Body {
     return body(clean);
   }
 
-  /** By group; where no group has a heading of its own, by number. */
+  /** By group; by number where answers have numbers too, or no group has a heading of its own. */
   private List<Draft> consultation(List<Section> sections) {
     List<Draft> byGroup = Consultations.drafts(sections, paragraphs);
     boolean numbered = sections.stream().filter(s -> s.label().is(Part.QUESTION)).count() > 1;
-    return numbered && byGroup.stream().noneMatch(d -> d.part() == Part.QUESTION)
+    boolean answered = sections.stream().filter(s -> s.label().is(Part.ANSWER)).count() > 1;
+    return numbered && (answered || byGroup.stream().noneMatch(d -> d.part() == Part.QUESTION))
         ? numbered(PaperKind.ANSWERED, sections)
         : byGroup;
   }

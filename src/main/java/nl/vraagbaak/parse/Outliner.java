@@ -18,10 +18,12 @@ import nl.vraagbaak.source.Line.Role;
 
 /** Cuts the lines of a paper at its labels. */
 final class Outliner {
-  // "Vragen van het lid Jansen, A.B. (SP)": above the questions of one of several members
+  // "Vragen van het lid Jansen, A.B. (SP)", "Vragen van het lid Jansen (SP) aan de minister van
+  // Financiën over sluizen": above the questions of one of several members
   private static final Pattern ASKERS =
       Pattern.compile(
-          "^Vragen van (?:het lid|de leden) [^.?!:()]{2,80}[^?!:()]{0,20}\\([^()]{1,40}\\)$");
+          "^Vragen van (?:het lid|de leden) [^.?!:()]{2,80}[^?!:()]{0,20}\\([^()]{1,40}\\)"
+              + "(?: aan (?:de |het )?(?:[Mm]inister|[Ss]taatssecretaris)[^?]{3,600})?$");
 
   private final List<TextLine> lines;
   private final Optional<Manner> manner;

@@ -3,6 +3,7 @@ package nl.vraagbaak.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.vraagbaak.model.GovernmentMember;
 import nl.vraagbaak.model.Paper;
 import nl.vraagbaak.model.PaperKind;
 import nl.vraagbaak.model.Question;
@@ -117,5 +118,73 @@ class MixedNumbersTest {
             """);
     assertThat(paper.body().questions()).isEmpty();
     assertThat(paper.head().kind()).isEqualTo(PaperKind.UNKNOWN);
+  }
+
+  @Test
+  void aOneThatWasScannedAsALetterIsANumber() {
+    Paper paper =
+        Texts.paper(
+            """
+            Vragen van het lid Jansen (SP) over sluizen. (Ingezonden 12 maart 1996)
+
+            l
+            Wat kost een sluis?
+
+            2
+            Wie bouwt hem?
+
+            Antwoord
+
+            Antwoord van minister Bos (Waterstaat). (Ontvangen 2 april 1996)
+
+            l
+            Veel.
+
+            2
+            Een aannemer.
+            """);
+    assertThat(Texts.pairs(paper))
+        .isEqualTo("Wat kost een sluis? > Veel.\nWie bouwt hem? > Een aannemer.");
+  }
+
+  @Test
+  void aChapterInRomanNumeralsIsNoMisreadNumber() {
+    Paper paper =
+        Texts.paper(
+            """
+            Verslag
+
+            I
+
+            De stand van de sluizen.
+
+            II
+
+            2
+
+            De stand van de bruggen.
+            """);
+    assertThat(paper.body().introduction().orElse("") + paper.body().passages())
+        .contains("I\n")
+        .doesNotContain("1\n");
+  }
+
+  @Test
+  void furtherAnswersAreAnswers() {
+    Paper paper =
+        Texts.paper(
+            """
+            Vragen van het lid Jansen (SP) over sluizen (ingezonden 12 maart 2031).
+
+            Nader antwoord van Minister Bos (Waterstaat) (ontvangen 2 april 2031).
+
+            Vraag 1
+            Wat kost een sluis?
+
+            Nader antwoord 1
+            Meer dan gedacht.
+            """);
+    assertThat(Texts.pairs(paper)).isEqualTo("Wat kost een sluis? > Meer dan gedacht.");
+    assertThat(paper.head().answerers()).containsExactly(new GovernmentMember("Bos", "Waterstaat"));
   }
 }

@@ -78,6 +78,7 @@ record Asked(List<Member> askers, List<String> addressees, Optional<String> titl
   static Asked read(String head) {
     Asked best = NOBODY;
     boolean dated = false;
+    boolean complete = false;
     Matcher start = START.matcher(head);
     for (int i = 0; i < MOST_HEADINGS && start.find(); i++) {
       String text = head.substring(start.end(), Math.min(head.length(), start.end() + LONGEST));
@@ -88,11 +89,14 @@ record Asked(List<Member> askers, List<String> addressees, Optional<String> titl
       boolean above = start.start() == 0 || head.charAt(start.start() - 1) == '\n';
       if (above && found.isNames() && best.isNames()) {
         best = best.and(found.askers());
+      } else if (complete && found.isHeading(above) && !best.askers().containsAll(found.askers())) {
+        best = best.and(found.askers());
       } else if (!found.askers().isEmpty()
           && (sent || !dated)
           && (found.title().isPresent() || best.title().isEmpty())) {
         best = found.addressees().isEmpty() ? found.to(best.addressees()) : found;
         dated = sent;
+        complete = found.isHeading(above);
       } else if (best.addressees().isEmpty()) {
         best = best.to(found.addressees());
       }
@@ -103,6 +107,11 @@ record Asked(List<Member> askers, List<String> addressees, Optional<String> titl
   /** Whether only names are given: the heading above the questions of one of several members. */
   private boolean isNames() {
     return !askers.isEmpty() && addressees.isEmpty() && title.isEmpty();
+  }
+
+  /** Whether it is a heading of its own: who asks whom about what. */
+  private boolean isHeading(boolean above) {
+    return above && !askers.isEmpty() && !addressees.isEmpty() && title.isPresent();
   }
 
   private Asked and(List<Member> others) {

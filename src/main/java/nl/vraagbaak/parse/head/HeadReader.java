@@ -77,7 +77,7 @@ public final class HeadReader {
   // op 3 mei 2031", "Beantwoording door de heer Bos, minister van Defensie"
   private static final Pattern REPLY =
       Pattern.compile(
-          "(?:Antwoord|Antwoorden|ANTWOORD|ANTWOORDEN|Mededeling) van (?=[^\\n"
+          "(?:Antwoord|antwoord|Antwoorden|ANTWOORD|ANTWOORDEN|Mededeling) van (?=[^\\n"
               + "]{0,300}(?:(?:\\n"
               + "[^\\n"
               + "]{0,20})?\\(|, ontvangen op ))|(?:Antwoord|Antwoorden|Beantwoording|Mededeling)"

@@ -26,7 +26,7 @@ public record Signatures(int start, int end, List<GovernmentMember> members) {
   // "G.A. van der Steur", "drs. D.M. van Weel", "(w.g.) A. Bos", "D. Yeşilgöz-Zegerius"
   private static final String WORD =
       "(?:[vV]an|[vV]on|[dD]e[nr]?|[tT]e[rn]?|[eE]l|[aA]l|[lL][ae]|[iI]n|[oO]p|[hH]et|[’'‘][tT]|zu|-|–"
-          + "|(?:[dDlL][’'])?\\p{Lu}[\\p{L}.'’-]{1,40})";
+          + "|(?:[dDlL][’'])?\\p{Lu}[\\p{L}'’-]{1,40})";
   private static final String PRINTED_NAME =
       "(?:\\(?w\\.?g\\.?\\)? )?(?:(?:mr|drs|dr|ir|prof|ing)\\. ?){0,3}"
           + "(?:\\p{Lu}(?:h|e)?\\. ?){1,6}(?:\\(\\p{L}{2,15}\\) )?(?:"

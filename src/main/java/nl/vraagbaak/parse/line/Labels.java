@@ -14,17 +14,20 @@ public final class Labels {
 
   // "Antwoord 1", "Antwoord2", "Antwoord op vraag 1", "Antwoord vraag 4-7:", "Antwoorden op de
   // vragen 3 tot en met 8", "Beantwoording vraag 2", "Reactie op vraag 3", "Gezamenlijk antwoord op
-  // vragen 2 en 3", "Ad 1."
+  // vragen 2 en 3", "Nader antwoord 1", "Ad 1."
   private static final Pattern ANSWER =
       Pattern.compile(
-          "^(?:(?:Gezamenlijke?|Gecombineerde?) (?:antwoord(?:en)?|beantwoording)|Ad|Antwoord"
-              + "|Antwoorden|ANTWOORD|ANTWOORDEN|Beantwoording|Reactie)"
-              + "(?: (?:op|van|bij|aan|OP))?(?: (?:de|het|deel))?"
-              + "(?: ?(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN|nr\\.?|nummers?))? ?\\(?(?=\\d)");
+          "^(?:(?:Gezamenlijke?|Gecombineerde?|Nadere?|Aanvullende?|Herziene?|Gewijzigde?|Gecorrigeerde?)"
+              + " (?:antwoord(?:en)?|beantwoording)|Ad|Antwoord"
+              + "|Antwoorden|ANTWOORD|ANTWOORDEN|Beantwoording|Reactie)(?:"
+              + " (?:op|van|bij|aan|OP))?(?: (?:de|het|deel))?(?:"
+              + " ?(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN|nr\\.?|nummers?))? ?\\(?(?=\\d)");
 
-  // "Vraag", "Vraag:", "Vraag – Klopt dit?" without a number
+  // "Vraag", "Vraag:", "Vraag – Klopt dit?", "Vraag van het lid Jansen (SP):" without a number
   private static final Pattern BARE_QUESTION =
-      Pattern.compile("^(?:Vraag|VRAAG)(?: ?:(?: (.*))?| [–—-] (.*))?$");
+      Pattern.compile(
+          "^(?:Vraag|VRAAG)(?: van (?:het lid|de leden|de heer|mevrouw) [^?.!:]{2,120}(?=:))?"
+              + "(?: ?:(?: (.*))?| [–—-] (.*))?$");
 
   // "Antwoord", "Antwoord:", "Antwoord: Ja.", "Antwoord – Ja."
   private static final Pattern BARE_ANSWER =
@@ -32,12 +35,12 @@ public final class Labels {
           "^(?:Antwoord|Antwoorden|ANTWOORD|ANTWOORDEN)(?: ?:(?: ?(.*))?| [–—-] (.*)|\\.)?$");
 
   // "Antwoord van Minister Van Weel (Justitie en Veiligheid) (ontvangen 15 juni 2026)",
-  // "BRIEF VAN DE MINISTER VAN FINANCIËN" below the letter that asked
+  // "BRIEF VAN DE MINISTER VAN FINANCIËN" below the letter that asked, "Antwoorddatum: 3 mei 2031"
   private static final Pattern REPLY =
       Pattern.compile(
-          "^(?:Antwoord|Antwoorden|Mededeling) van (?:de |het )?"
+          "^(?:(?:(?:Nader|Aanvullend) antwoord|Antwoord|Antwoorden|Mededeling) van (?:de |het )?"
               + "(?:heer |mevrouw )?(?:[Mm]inister|[Ss]taatssecretaris|MINISTER|STAATS|\\p{Lu})"
-              + "|^BRIEF VAN DE (?:MINISTER|STAATSSECRETARIS)");
+              + "|Antwoorddatum: \\d)|^BRIEF VAN DE (?:MINISTER|STAATSSECRETARIS)");
 
   // "Toelichting:", "Toelichting: Deze vragen dienen ter aanvulling op …"
   private static final Pattern EXPLANATION =
@@ -70,9 +73,9 @@ public final class Labels {
 
   /**
    * First letters of all labels: Vraag, Antwoord, Toelichting, Mededeling, Beantwoording, Reactie,
-   * Gezamenlijk.
+   * Gezamenlijk, Nader, Herzien.
    */
-  private static final String INITIALS = "VATMBRG";
+  private static final String INITIALS = "VATMBRGNH";
 
   private Labels() {}
 
