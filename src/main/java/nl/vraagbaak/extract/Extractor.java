@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.vraagbaak.extract.body.OrganisationFinder;
 import nl.vraagbaak.extract.body.OrganisationNames;
@@ -38,6 +39,10 @@ import nl.vraagbaak.model.Question;
 public final class Extractor {
   // "nds-tk-2031D11877", "kv-tk-2031Z00412": the number of the document or the case is printed
   private static final Pattern DOCUMENT_ID = Pattern.compile("^(?:nds|kv)-[te]k-");
+
+  // "Nummer: 2031D20114, datum: 2031-05-13" above a paper on a site
+  private static final Pattern DOCUMENT =
+      Pattern.compile("(?m)^Nummer: (20\\d\\dD\\d{5}), datum: ");
 
   private final Gazetteer gazetteer;
   private final Laws laws;
@@ -69,6 +74,10 @@ public final class Extractor {
     Set<String> own = new HashSet<>();
     own.add(paper.head().id());
     own.add(DOCUMENT_ID.matcher(paper.head().id()).replaceFirst("").toLowerCase(Locale.ROOT));
+    Matcher named = DOCUMENT.matcher(paper.body().introduction().orElse(""));
+    if (named.find()) {
+      own.add(named.group(1).toLowerCase(Locale.ROOT));
+    }
     paper.head().caseNumber().ifPresent(number -> own.add(number.toLowerCase(Locale.ROOT)));
     return own;
   }

@@ -102,4 +102,14 @@ class OrganisationsTest {
         .extracting(Organisation::id)
         .containsExactly("autoriteit-consument-en-markt", "tennet");
   }
+
+  @Test
+  void theEndOfAKnownNameIsNoBodyOfTheNextRow() {
+    assertThat(
+            EXTRACTOR
+                .recognise("Artsen zonder Grenzen, het Rode Kruis en UNICEF zijn er, zegt de WHO.")
+                .named())
+        .extracting(Organisation::name)
+        .doesNotContain("Grenzen");
+  }
 }

@@ -154,13 +154,23 @@ final class Enumerations {
         }
         int row = capitals(end);
         int name = CapitalRuns.start(tokens, row);
-        if (name >= end || nameEnd(name) != end || !mayOpen(row, name)) {
+        if (name >= end || isKnown(end) || nameEnd(name) != end || !mayOpen(row, name)) {
           return at;
         }
         add(name, end);
         at = name;
       }
       return at;
+    }
+
+    /** Whether a known name ends before a token: it is of the row before. */
+    private boolean isKnown(int end) {
+      for (int i = next - 1; i >= 0 && hits.get(i).end() >= end; i--) {
+        if (hits.get(i).end() == end) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isIntroduced(int start) {
