@@ -11,6 +11,9 @@ sealed interface Lexeme {
   /** A word; with a star it stands for all words that begin so. */
   record Word(String text, boolean starred, int start, int end) implements Lexeme {}
 
+  /** A code with a colon in it, such as the number of a judgment. */
+  record Code(String text, int start, int end) implements Lexeme {}
+
   /** Words between quotes; exact where an equals sign stands before them. */
   record Quoted(String text, boolean exact, int start, int end) implements Lexeme {}
 

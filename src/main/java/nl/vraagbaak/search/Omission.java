@@ -40,7 +40,9 @@ public record Omission(String what, String rest) {
       case Query.Prefix prefix ->
           l -> l instanceof Lexeme.Word w && w.starred() && w.text().equals(prefix.text());
       case Query.Phrase phrase ->
-          l -> l instanceof Lexeme.Quoted q && q.text().equals(phrase.text());
+          l ->
+              (l instanceof Lexeme.Quoted q && q.text().equals(phrase.text()))
+                  || (l instanceof Lexeme.Code c && c.text().equals(phrase.text()));
       case Query.Years years ->
           l ->
               l instanceof Lexeme.Value v

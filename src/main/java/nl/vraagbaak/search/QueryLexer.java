@@ -139,7 +139,7 @@ final class QueryLexer {
     }
     String typedName = chunk.substring(0, colon);
     if (CODES.contains(typedName.toUpperCase(Locale.ROOT))) {
-      found.add(new Lexeme.Quoted(Signs.trimmed(chunk), false, start, at));
+      found.add(new Lexeme.Code(Signs.trimmed(chunk), start, at));
       return true;
     }
     Optional<FieldName> name = FieldName.find(typedName);

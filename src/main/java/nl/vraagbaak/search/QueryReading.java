@@ -121,6 +121,7 @@ final class QueryReading {
     }
     return switch (lexemes.get(at)) {
       case Lexeme.Word word -> Optional.of(wordOrIdentifier(word));
+      case Lexeme.Code code -> next(code(code.text()));
       case Lexeme.Quoted quoted -> next(new Query.Phrase(quoted.text(), quoted.exact()));
       case Lexeme.Value value -> next(field(value));
       case Lexeme.Nearness near -> {
@@ -182,6 +183,13 @@ final class QueryReading {
       return years.<Query>map(y -> y).orElseGet(() -> new Query.Word(value.text()));
     }
     return new Query.Field(facet, naming.value(facet, value.text()));
+  }
+
+  private Query code(String text) {
+    return naming
+        .identifier(text)
+        .<Query>map(found -> found)
+        .orElseGet(() -> new Query.Phrase(text, false));
   }
 
   /** The longest identifier that begins with this word, or the word itself. */

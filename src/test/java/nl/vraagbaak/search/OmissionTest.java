@@ -28,6 +28,9 @@ class OmissionTest {
     assertThat(omissions("kat jaar:2023..2019")).contains(new Omission("jaar:2023..2019", "kat"));
     assertThat(omissions("kat organisatie:\"Bond van Wachters\""))
         .contains(new Omission("organisatie:\"Bond van Wachters\"", "kat"));
+    assertThat(omissions("kat ECLI:NL:HR:2020:1"))
+        .containsExactly(
+            new Omission("kat", "ECLI:NL:HR:2020:1"), new Omission("ECLI:NL:HR:2020:1", "kat"));
     assertThat(omissions("kat „rode hond”")).contains(new Omission("„rode hond”", "kat"));
     assertThat(omissions("kat artikel:\"240b Sr\""))
         .contains(new Omission("kat", "artikel:\"240b Sr\""));

@@ -135,6 +135,12 @@ class QueryParserTest {
     ParsedQuery code = parser.parse("ECLI:NL:HR:2020:1.");
     assertThat(code.tree()).isEqualTo(new Phrase("ECLI:NL:HR:2020:1", false));
     assertThat(code.remarks()).isEmpty();
+    Identifier judgment = new Identifier(IdentifierKind.PAPER, "ecli", "ECLI:NL:HR:2020:1");
+    QueryParser knowing =
+        new QueryParser(
+            typed -> typed.equals("ECLI:NL:HR:2020:1") ? Optional.of(judgment) : Optional.empty());
+    assertThat(knowing.parse("zie ECLI:NL:HR:2020:1.").tree())
+        .isEqualTo(new Any(List.of(new Word("zie"), judgment)));
   }
 
   @Test
