@@ -12,6 +12,7 @@ import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.Filters;
 import nl.vraagbaak.search.Omission;
 import nl.vraagbaak.search.Query;
+import nl.vraagbaak.search.RecordKind;
 import nl.vraagbaak.search.SearchPage.Drop;
 import nl.vraagbaak.search.SearchRequest;
 import org.apache.lucene.search.IndexSearcher;
@@ -61,6 +62,24 @@ final class Drops {
     }
     drops.sort(Comparator.comparingLong(Drop::count).reversed().thenComparing(Drop::what));
     return drops;
+  }
+
+  /**
+   * Tells of papers that have what was asked for in all their texts together, or in a footnote:
+   * they are found only where they are asked for.
+   */
+  Optional<String> inPapers() throws IOException {
+    Filters filters = request.filters();
+    Query tree = request.query().tree();
+    if (!filters.of(Facet.KIND).isEmpty() || tree instanceof Query.All) {
+      return Optional.empty();
+    }
+    long papers = count(tree, filters.with(Facet.KIND, Set.of(RecordKind.PAPER.key())));
+    return papers == 0
+        ? Optional.empty()
+        : Optional.of(
+            "Geen vraag, antwoord of passage heeft dit; als geheel wel %d %s: zoek met soort:stuk."
+                .formatted(papers, papers == 1 ? "stuk" : "stukken"));
   }
 
   private void addFilter(List<Drop> drops, String what, Filters left) throws IOException {

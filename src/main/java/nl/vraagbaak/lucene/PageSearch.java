@@ -97,11 +97,14 @@ final class PageSearch {
   }
 
   private SearchPage.Help help(SearchPage.Total total, boolean shown) throws IOException {
-    boolean nothing = total.count() == 0 && total.exact();
-    return new SearchPage.Help(
-        Spelling.of(snapshot, request.query()),
-        remarks(shown),
-        nothing ? new Drops(snapshot, time, request).find() : List.of());
+    List<String> remarks = remarks(shown);
+    List<SearchPage.Drop> drops = List.of();
+    if (total.count() == 0 && total.exact()) {
+      Drops tried = new Drops(snapshot, time, request);
+      tried.inPapers().ifPresent(remarks::add);
+      drops = tried.find();
+    }
+    return new SearchPage.Help(Spelling.of(snapshot, request.query()), remarks, drops);
   }
 
   private List<String> remarks(boolean shown) throws IOException {

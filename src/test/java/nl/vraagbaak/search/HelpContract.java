@@ -79,6 +79,27 @@ public interface HelpContract extends EngineUnderTest {
   }
 
   @Test
+  default void tellsOfPapersThatHaveItAsAWhole() {
+    IndexedPaper paper =
+        TestPapers.answered("ah-5", "2031-02-01", "2031-03-01")
+            .question("Zijn er boeien?")
+            .answer("Er zijn kompassen.")
+            .indexed();
+    with(
+        List.of(paper),
+        engine -> {
+          String both = "boeien EN kompassen";
+          assertThat(engine.search(typed(both, Filters.NONE)).help().remarks())
+              .containsExactly(
+                  "Geen vraag, antwoord of passage heeft dit; als geheel wel 1 stuk:"
+                      + " zoek met soort:stuk.");
+          assertThat(Searches.ids(engine.search(typed(both + " soort:stuk", Filters.NONE))))
+              .containsExactly("ah-5");
+          assertThat(engine.search(typed("vliegtuigen", Filters.NONE)).help().remarks()).isEmpty();
+        });
+  }
+
+  @Test
   default void tellsOfValuesAndIdentifiersThatNoPaperHas() {
     with(
         List.of(lighthouse(), buoys()),
