@@ -9,9 +9,10 @@ sealed interface OfficialId {
   // "ah-tk-20232024-878", "ah-ek-20222023-12", "ah-tk-20222023-2926-h1"
   Pattern AANHANGSEL = Pattern.compile("ah-(tk|ek)-(\\d{4})(\\d{4})-(\\d{1,5}(?:-[a-z]\\d)?)");
 
-  // "kst-31015-112", "kst-32123-XIV-6", "kst-21501-02-2498", "kst-36377-A"
+  // "kst-31015-112", "kst-32123-XIV-6", "kst-36410-J-5", "kst-21501-02-2498", "kst-36377-A"
   Pattern KAMERSTUK =
-      Pattern.compile("kst-(\\d{5})(?:-([IVXL]{1,6}|\\d{2}|\\([RA-Z0-9]+\\)))?-(\\w{1,5})");
+      Pattern.compile(
+          "kst-(\\d{5})(?:-([IVXL]{1,6}[AB]?|[A-N]|\\d{2}|\\([RA-Z0-9]+\\)))?-(\\w{1,5})");
 
   // "kv-tk-2024Z06025"
   Pattern QUESTIONS = Pattern.compile("kv-(?:tk|ek)-(\\d{4}Z\\d{4,6})");

@@ -37,6 +37,8 @@ class CitationsTest {
         .contains("Kamerstukken II 2014/15, 31 015, nr. 112");
     assertThat(Citations.leidraad(head("kst-32123-XIV-6", "x")))
         .contains("Kamerstukken II 2014/15, 32 123 XIV, nr. 6");
+    assertThat(Citations.leidraad(head("kst-36410-J-5", "x")))
+        .contains("Kamerstukken II 2014/15, 36 410 J, nr. 5");
     assertThat(Citations.leidraad(head("kst-36377-A", "x")))
         .contains("Kamerstukken I 2014/15, 36 377, nr. A");
     assertThat(Citations.leidraad(head("brief-van-een-bestand", "x"))).isEmpty();

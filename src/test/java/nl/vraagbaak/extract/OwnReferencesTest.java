@@ -68,4 +68,14 @@ class OwnReferencesTest {
             List.of());
     return new Paper(head, body, Mentions.NONE, List.of());
   }
+
+  @Test
+  void aLetterBehindADossierIsAFundWhereANumberFollows() {
+    String text =
+        "Kamerstuk 36 410 J, nr. 1; Kamerstukken I 2030/31, 36 555, K; Kamerstuk 36 600 IIB, nr."
+            + " 4.";
+    assertThat(EXTRACTOR.recognise(text).papers())
+        .extracting(p -> p.id().orElse(""))
+        .containsExactly("kst-36410-J-1", "kst-36555-K", "kst-36600-IIB-4");
+  }
 }

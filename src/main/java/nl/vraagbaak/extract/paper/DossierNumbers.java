@@ -7,8 +7,11 @@ import nl.vraagbaak.extract.token.Tokens;
 
 /** Reads dossier numbers of Kamerstukken and the number within the dossier. */
 final class DossierNumbers {
-  // "XVI", "VI", "A"
-  private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}|[A-F]");
+  // "XVI", "IIB", "A"
+  private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}|[IVX]{2,4}[AB]|[A-F]");
+  // "J": the budget of a fund, where a number follows; without one it is a paper of the Eerste
+  // Kamer
+  private static final Pattern FUND = Pattern.compile("[G-N]");
   // "A", "BB": papers of the Eerste Kamer are lettered
   private static final Pattern LETTERS = Pattern.compile("[A-Z]{1,3}");
 
@@ -62,7 +65,7 @@ final class DossierNumbers {
     boolean dash = tokens.is(end, "-") || tokens.is(end, "–");
     int at = dash ? end + 1 : end;
     if (tokens.is(at, Tokens.Kind.WORD)
-        && ROMAN.matcher(tokens.raw(at)).matches()
+        && isChapter(tokens, at)
         && !tokens.touches(
             at + 1 < tokens.size() && tokens.is(at + 1, Tokens.Kind.WORD) ? at + 1 : 0)) {
       return new Dossier(digits + "-" + tokens.raw(at), at + 1, end);
@@ -76,6 +79,11 @@ final class DossierNumbers {
     return part
         ? new Dossier(digits + "-" + tokens.fold(at), at + 1, end)
         : new Dossier(digits, end, end);
+  }
+
+  private static boolean isChapter(Tokens tokens, int at) {
+    return ROMAN.matcher(tokens.raw(at)).matches()
+        || (FUND.matcher(tokens.raw(at)).matches() && announces(tokens, at + 1) > at + 1);
   }
 
   /** The number within a dossier; after "Kamerstuk" (keyed) a comma or hyphen announces it too. */

@@ -11,10 +11,12 @@ import nl.vraagbaak.parse.line.TextLine;
  * BRIEF VAN DE MINISTER …".
  */
 final class KamerstukNumber {
-  // "29 279 Rechtsstaat en Rechtsorde", "36 410 VI Vaststelling van …", "21 501-02 Raad", "28 606"
+  // "29 279 Rechtsstaat en Rechtsorde", "36 410 VI Vaststelling van …", "36 410 J Deltafonds", "21
+  // 501-02 Raad", "28 606"
   private static final Pattern DOSSIER =
       Pattern.compile(
-          "^(\\d{2}) ?(\\d{3})(?:[ -]([IVX]{1,6}[A-Z]?|\\d{2}))?(?: (?!nr)\\p{Lu}.{0,400})?$");
+          "^(\\d{2}) ?(\\d{3})(?:[ -]([IVX]{1,6}[A-Z]?|[A-N](?= \\p{Lu})|\\d{2}))?(?:"
+              + " (?!nr)\\p{Lu}.{0,400})?$");
   // "Nr. 494 BRIEF VAN DE MINISTER", "nr. 19", "AB VERSLAG VAN EEN NADER SCHRIFTELIJK OVERLEG", "C
   // MEMORIE VAN ANTWOORD"
   private static final Pattern NUMBER =

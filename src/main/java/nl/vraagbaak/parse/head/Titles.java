@@ -10,7 +10,10 @@ final class Titles {
   // "34843 Documentaire ‘Streaming Hell’", "31 015 Kindermishandeling", "36 410 VI Vaststelling …"
   private static final Pattern DOSSIER =
       Pattern.compile(
-          "(?:^|\\n)\\d{2} ?\\d{3}(?:[ -][IVX]{1,6}[A-Z]?)? (?!nr)(\\p{Lu}[^\\n]{3,300})(?=\\n|$)");
+          "(?:^|\\n"
+              + ")\\d{2} ?\\d{3}(?:[ -](?:[IVX]{1,6}[A-Z]?|[A-N]))? (?!nr)(\\p{Lu}[^\\n"
+              + "]{3,300})(?=\\n"
+              + "|$)");
   // "Onderwerp⏎Beantwoording …", "Betreft: voortgang aanpak", "Onderwerp: …"
   private static final Pattern SUBJECT =
       Pattern.compile(
