@@ -130,4 +130,47 @@ class HeadFieldsTest {
             """);
     assertThat(Texts.answers(paper)).isEqualTo("[1] Een sluis kost veel geld.");
   }
+
+  @Test
+  void theBudgetOfAFundHasALetter() {
+    Paper paper =
+        Texts.paper(
+            """
+            40 123 J Jaarverslag en slotwet Sluizenfonds 2030
+
+            Nr. 5 LIJST VAN VRAGEN EN ANTWOORDEN
+
+            1
+
+            Wat kost een sluis?
+
+            Veel.
+
+            2
+
+            Wie bouwt hem?
+
+            Een aannemer.
+            """);
+    assertThat(paper.head().id()).isEqualTo("kst-40123-J-5");
+    assertThat(paper.head().title()).contains("Jaarverslag en slotwet Sluizenfonds 2030");
+  }
+
+  @Test
+  void theDayInColumnsMayBeInDigits() {
+    PaperHead head =
+        Texts.paper(
+                """
+                uw brief van    uw kenmerk    ons kenmerk      datum
+                                2020302110    DN. 2002/4455    14-11-2002
+
+                onderwerp
+                Kamervragen
+
+                Hierbij doe ik u de antwoorden toekomen op de vragen van het lid Jansen (SP).\
+                """
+                    + PAIRS)
+            .head();
+    assertThat(head.dates().answeredOn()).contains(LocalDate.of(2002, 11, 14));
+  }
 }

@@ -187,4 +187,27 @@ class MixedNumbersTest {
     assertThat(Texts.pairs(paper)).isEqualTo("Wat kost een sluis? > Meer dan gedacht.");
     assertThat(paper.head().answerers()).containsExactly(new GovernmentMember("Bos", "Waterstaat"));
   }
+
+  @Test
+  void partsOfAQuestionMayBeAnsweredTogether() {
+    Paper paper =
+        Texts.paper(
+            """
+            Vraag 1
+            Wat kost een sluis?
+
+            Antwoord vraag 1
+            Veel.
+
+            Vraag 2a
+            Wie bouwt hem?
+
+            Vraag 2b
+            Wie betaalt hem?
+
+            Antwoord vraag 2a en 2b
+            De provincie.
+            """);
+    assertThat(Texts.answers(paper)).isEqualTo("[1] Veel.\n[2] De provincie.");
+  }
 }

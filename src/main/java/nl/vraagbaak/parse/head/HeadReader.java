@@ -55,7 +55,7 @@ public final class HeadReader {
   private static final Pattern COLUMN_DATE =
       Pattern.compile(
           "(?:Den Haag|[’'‘]s-Gravenhage|[Dd]atum),?[ \\n](?:[\\p{Lu}\\d/.-]{1,20}"
-              + " ){1,3}(\\d{1,2} \\p{L}{3,9} \\d{4})(?=\\n)");
+              + " ){1,3}(\\d{1,2}(?: \\p{L}{3,9} |-\\d{1,2}-)\\d{4})(?=\\n| [Oo]nderwerp)");
   // "ons kenmerk L 99/4237 datum 13-10-1999 onderwerp Begroting": a letterhead in small letters
   private static final Pattern SMALL_DATE =
       Pattern.compile("\\bdatum:?[ \n]{1,2}(\\d{1,2}(?:[-/]\\d{1,2}[-/]| \\p{L}{3,9} )\\d{4})");

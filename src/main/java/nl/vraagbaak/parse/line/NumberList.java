@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A printed list of question numbers: "2", "2, 3 en 4", "3 t/m 8", "4-7", "9 10 en 11".
+ * A printed list of question numbers: "2", "2, 3 en 4", "3 t/m 8", "4-7", "9 10 en 11", "2a en 2b".
  *
  * @param numbers the numbers, ranges written out, in the order printed
  * @param end offset in the text after the list
@@ -49,11 +49,19 @@ record NumberList(List<Integer> numbers, int end) {
       int at = spaces(text, start + word.length());
       int end = digits(text, at);
       boolean parted = !word.isEmpty() || at > from;
+      if (end > at && parted && isPart(text, end, numbers.getLast(), text.substring(at, end))) {
+        return letter(text, end);
+      }
       if (end > at && parted && add(numbers, text.substring(at, end), range)) {
         return letter(text, end);
       }
     }
     return from;
+  }
+
+  /** "2a en 2b": another part of the same question. */
+  private static boolean isPart(String text, int end, int last, String digits) {
+    return letter(text, end) > end && Integer.parseInt(digits) == last;
   }
 
   private static boolean add(List<Integer> numbers, String digits, boolean range) {
