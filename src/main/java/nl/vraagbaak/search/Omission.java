@@ -3,7 +3,6 @@ package nl.vraagbaak.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * A part of a typed query, and what is left of the query without it.
@@ -14,55 +13,13 @@ import java.util.function.Predicate;
 public record Omission(String what, String rest) {
   /** Of a part that stands in the query itself, not in a group; empty where it is not found. */
   public static Optional<Omission> of(String typed, Query part) {
-    List<Lexeme> all = QueryLexer.read(typed, new ArrayList<>());
-    List<Lexeme> named = all.stream().filter(belongsTo(part, typed)).toList();
-    if (named.isEmpty()) {
+    TypedParts parts = new TypedParts(typed);
+    if (!parts.take(part)) {
       return Optional.empty();
     }
-    List<Lexeme> left = new ArrayList<>();
-    for (Lexeme lexeme : all) {
-      if (!named.contains(lexeme)) {
-        left.add(lexeme);
-      } else if (part instanceof Query.Not
-          && !left.isEmpty()
-          && is(left.getLast(), Lexeme.Kind.NOT)) {
-        left.removeLast();
-      }
-    }
     String minus = part instanceof Query.Not ? "-" : "";
-    return Optional.of(new Omission(minus + text(typed, named), text(typed, joined(left))));
-  }
-
-  /** The signs that a part was read from. */
-  private static Predicate<Lexeme> belongsTo(Query part, String typed) {
-    return switch (part) {
-      case Query.Word word -> l -> l instanceof Lexeme.Word w && w.text().equals(word.text());
-      case Query.Prefix prefix ->
-          l -> l instanceof Lexeme.Word w && w.starred() && w.text().equals(prefix.text());
-      case Query.Phrase phrase ->
-          l ->
-              (l instanceof Lexeme.Quoted q && q.text().equals(phrase.text()))
-                  || (l instanceof Lexeme.Code c && c.text().equals(phrase.text()));
-      case Query.Years years ->
-          l ->
-              l instanceof Lexeme.Value v
-                  && v.field().facet() == Facet.YEAR
-                  && YearRange.read(v.text()).equals(Optional.of(years));
-      case Query.Field field ->
-          l -> l instanceof Lexeme.Value v && v.field().facet() == field.facet();
-      case Query.Identifier identifier -> within(typed.indexOf(identifier.typed()), identifier);
-      case Query.Not not -> belongsTo(not.part(), typed);
-      case Query.Any any ->
-          any.parts().stream()
-              .map(each -> belongsTo(each, typed))
-              .reduce(Predicate::or)
-              .orElse(l -> false);
-      case Query.All _, Query.Near _, Query.And _, Query.Or _ -> l -> false;
-    };
-  }
-
-  private static Predicate<Lexeme> within(int start, Query.Identifier identifier) {
-    return l -> l.start() >= start && l.end() <= start + identifier.typed().length();
+    return Optional.of(
+        new Omission(minus + text(typed, parts.taken()), text(typed, joined(parts.left()))));
   }
 
   /** Without operators that stand first, last, or before another. */

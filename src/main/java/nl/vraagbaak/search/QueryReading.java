@@ -3,7 +3,6 @@ package nl.vraagbaak.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** One reading of a row of signs, by descent. Used once. */
 final class QueryReading {
@@ -46,16 +45,7 @@ final class QueryReading {
   }
 
   private Optional<Query> all() {
-    return allOf(operands(Lexeme.Kind.AND, this::row));
-  }
-
-  /** What must match within a part must match beside it. */
-  private static Optional<Query> allOf(List<Query> parts) {
-    List<Query> all =
-        parts.stream()
-            .flatMap(part -> part instanceof Query.And and ? and.parts().stream() : Stream.of(part))
-            .toList();
-    return all.size() > 1 ? Optional.of(new Query.And(all)) : all.stream().findFirst();
+    return Row.allOf(operands(Lexeme.Kind.AND, this::row));
   }
 
   private List<Query> operands(
@@ -230,37 +220,5 @@ final class QueryReading {
       at++;
     }
     return there;
-  }
-
-  /** Sorts the parts of a row: words of which any may match, and what must or must not. */
-  private static final class Row {
-    private final List<Query> words = new ArrayList<>();
-    private final List<Query> musts = new ArrayList<>();
-
-    void add(Query part) {
-      switch (part) {
-        case Query.Word word -> words.add(word);
-        case Query.Prefix prefix -> words.add(prefix);
-        case Query.Identifier identifier -> words.add(identifier);
-        case Query.Any any -> words.addAll(any.parts());
-        case Query.All _ -> {}
-        case Query.Phrase phrase -> musts.add(phrase);
-        case Query.Near near -> musts.add(near);
-        case Query.Field field -> musts.add(field);
-        case Query.Years years -> musts.add(years);
-        case Query.And and -> musts.add(and);
-        case Query.Or or -> musts.add(or);
-        case Query.Not not -> musts.add(not);
-      }
-    }
-
-    Optional<Query> query() {
-      List<Query> parts = new ArrayList<>();
-      if (!words.isEmpty()) {
-        parts.add(words.size() == 1 ? words.getFirst() : new Query.Any(words));
-      }
-      parts.addAll(musts);
-      return allOf(parts);
-    }
   }
 }

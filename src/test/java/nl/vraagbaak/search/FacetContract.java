@@ -49,6 +49,17 @@ public interface FacetContract extends EngineUnderTest {
                   engine.search(search(new Query.And(List.of(words, field)), Filters.NONE));
               assertThat(ids(narrowed)).as("%s soort:%s", typed, kind).isEqualTo(ids(chosen));
             }
+            SearchPage chosen =
+                engine.search(
+                    search(words, Filters.NONE.with(Facet.KIND, Set.of("vraag", "antwoord"))));
+            Query either =
+                new Query.Or(
+                    List.of(
+                        new Query.Field(Facet.KIND, "vraag"),
+                        new Query.Field(Facet.KIND, "antwoord")));
+            assertThat(ids(engine.search(search(new Query.And(List.of(words, either))))))
+                .as("%s, either", typed)
+                .isEqualTo(ids(chosen));
           }
         });
   }

@@ -48,6 +48,22 @@ class OmissionTest {
   }
 
   @Test
+  void ofThoseThatAreAlikeTheRightOneIsLeftOut() {
+    assertThat(omissions("kat -kat"))
+        .containsExactly(new Omission("kat", "-kat"), new Omission("-kat", "kat"));
+    assertThat(omissions("(kat OF hond) EN kat EN muis"))
+        .contains(new Omission("kat", "(kat OF hond) EN muis"));
+    assertThat(omissions("kat soort:vraag soort:antwoord"))
+        .contains(new Omission("soort:vraag soort:antwoord", "kat"));
+    assertThat(omissions("kat soort:vraag -soort:antwoord"))
+        .contains(
+            new Omission("soort:vraag", "kat -soort:antwoord"),
+            new Omission("-soort:antwoord", "kat soort:vraag"));
+    assertThat(omissions("240b Sr EN \"240b Sr\""))
+        .contains(new Omission("240b Sr", "\"240b Sr\""));
+  }
+
+  @Test
   void aGroupIsNotTakenApart() {
     assertThat(omissions("kat EN (hond OF muis)"))
         .containsExactly(new Omission("kat", "(hond OF muis)"));

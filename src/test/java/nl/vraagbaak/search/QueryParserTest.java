@@ -99,6 +99,17 @@ class QueryParserTest {
   }
 
   @Test
+  void valuesOfOneFieldInARowAreAChoiceAsInAFilter() {
+    Field d66 = new Field(Facet.GROUP, "D66");
+    Field vvd = new Field(Facet.GROUP, "VVD");
+    assertThat(tree("fractie:D66 kat fractie:VVD"))
+        .isEqualTo(new And(List.of(new Word("kat"), new Or(List.of(d66, vvd)))));
+    assertThat(tree("fractie:D66 EN fractie:VVD")).isEqualTo(new And(List.of(d66, vvd)));
+    assertThat(tree("jaar:2019 jaar:2023"))
+        .isEqualTo(new Or(List.of(new Years(2019, 2019), new Years(2023, 2023))));
+  }
+
+  @Test
   void yearsMayBeASpan() {
     assertThat(tree("jaar:2019..2023")).isEqualTo(new Years(2019, 2023));
     assertThat(tree("jaar:2021")).isEqualTo(new Years(2021, 2021));

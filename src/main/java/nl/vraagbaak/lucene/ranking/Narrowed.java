@@ -44,8 +44,9 @@ record Narrowed(Query rest, List<Query> fields) {
     return switch (part) {
       case Query.Field _, Query.Years _ -> true;
       case Query.Not not -> isField(not.part());
+      case Query.Or or -> or.parts().stream().allMatch(Narrowed::isField);
       case Query.All _, Query.Word _, Query.Phrase _, Query.Prefix _, Query.Near _ -> false;
-      case Query.Identifier _, Query.Any _, Query.And _, Query.Or _ -> false;
+      case Query.Identifier _, Query.Any _, Query.And _ -> false;
     };
   }
 }
