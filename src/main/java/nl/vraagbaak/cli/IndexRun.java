@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,10 +18,16 @@ import nl.vraagbaak.source.SourceFile;
 
 /** One run that brings the index up to date with files: all of it shows at once, or nothing. */
 final class IndexRun {
+  private static final String ID = "id:";
+  private static final String HASH = "hash:";
+
   private final IndexBuild build;
   private final Consumer<Paper> reader;
   private final Map<String, IndexBuild.Held> held;
-  private final Map<String, String> pathById = new HashMap<>();
+
+  /** The file that a paper is of, by the id of the paper and by what the file holds. */
+  private final Map<String, String> firstFiles = new HashMap<>();
+
   private final RunReport report = new RunReport();
   private final Set<String> seen = new HashSet<>();
 
@@ -34,7 +41,7 @@ final class IndexRun {
     this.build = build;
     this.reader = reader;
     this.held = build.held();
-    held.forEach((path, file) -> pathById.put(file.paperId(), path));
+    held.forEach((path, file) -> keep(path, file.paperId(), file.hash()));
   }
 
   /** Takes in what is new or changed among these files. */
@@ -74,17 +81,26 @@ final class IndexRun {
     return seen.isEmpty();
   }
 
-  /** Another file, still there, that gave the same paper before: that one keeps it. */
+  /** Another file, still there, that held the same or gave the same paper: that one keeps it. */
   private Optional<String> firstFile(Outcome.Taken taken) {
     String path = taken.origin().path();
-    String id = taken.paper().id();
     Optional<String> first =
-        Optional.ofNullable(pathById.get(id))
-            .filter(other -> !other.equals(path) && Origin.exists(other));
+        Stream.of(ID + taken.paper().id(), HASH + taken.hash())
+            .map(firstFiles::get)
+            .filter(Objects::nonNull)
+            .filter(other -> !other.equals(path) && Origin.exists(other))
+            .findFirst();
     if (first.isEmpty()) {
-      pathById.put(id, path);
+      keep(path, taken.paper().id(), taken.hash());
     }
     return first;
+  }
+
+  private void keep(String path, String id, String hash) {
+    firstFiles.put(ID + id, path);
+    if (!hash.isEmpty()) {
+      firstFiles.put(HASH + hash, path);
+    }
   }
 
   /** Removes what the index holds of these places and was not among the files. */

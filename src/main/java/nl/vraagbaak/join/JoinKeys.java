@@ -10,13 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import nl.vraagbaak.model.Answer;
 import nl.vraagbaak.model.Paper;
 import nl.vraagbaak.model.PaperHead;
 import nl.vraagbaak.model.PaperKind;
 import nl.vraagbaak.model.PaperReference;
 import nl.vraagbaak.model.Part;
-import nl.vraagbaak.model.Passage;
 import nl.vraagbaak.model.Question;
 
 /**
@@ -28,7 +26,7 @@ import nl.vraagbaak.model.Question;
  * @param date when it was answered, else when it was submitted
  * @param names what it may be called in other papers: its id and its case number, lower case
  * @param named ids and case numbers of papers that its head or its notice names, lower case
- * @param prints the wording of its questions and of the whole
+ * @param prints the wording of its questions
  */
 public record JoinKeys(
     String id,
@@ -51,13 +49,12 @@ public record JoinKeys(
   }
 
   /**
-   * The wording of a paper.
+   * The wording of the questions of a paper.
    *
    * @param questions a hash of each question of some length
    * @param sketch a sample of the runs of words in its questions
-   * @param content a hash of all its texts; 0 where it has none
    */
-  record Prints(Fingerprints questions, Fingerprints sketch, long content) {}
+  record Prints(Fingerprints questions, Fingerprints sketch) {}
 
   /** The keys of a paper whose mentions have been found. */
   public static JoinKeys of(Paper paper) {
@@ -112,27 +109,9 @@ public record JoinKeys(
 
   private static Prints prints(Paper paper) {
     List<List<String>> questions =
-        words(paper.body().questions().stream().map(Question::text)).toList();
+        paper.body().questions().stream().map(Question::text).map(Shingles::words).toList();
     LongStream telling =
         questions.stream().filter(words -> words.size() >= FEWEST_WORDS).mapToLong(Shingles::whole);
-    Stream<String> others =
-        Stream.of(
-                paper.body().answers().stream().map(Answer::text),
-                paper.body().passages().stream().map(Passage::text),
-                paper.body().notice().stream())
-            .flatMap(texts -> texts);
-    return new Prints(
-        Fingerprints.of(telling),
-        Shingles.sketch(questions),
-        content(Stream.concat(questions.stream(), words(others))));
-  }
-
-  private static Stream<List<String>> words(Stream<String> texts) {
-    return texts.map(Shingles::words);
-  }
-
-  private static long content(Stream<List<String>> texts) {
-    List<String> words = texts.flatMap(List::stream).toList();
-    return words.size() < FEWEST_WORDS ? 0 : Shingles.whole(words);
+    return new Prints(Fingerprints.of(telling), Shingles.sketch(questions));
   }
 }

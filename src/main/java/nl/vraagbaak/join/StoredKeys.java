@@ -19,7 +19,7 @@ import nl.vraagbaak.model.PaperKind;
 
 /** Join keys as bytes, to be kept beside the paper. */
 final class StoredKeys {
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final String NO_DATE = "";
 
   private StoredKeys() {}
@@ -36,7 +36,6 @@ final class StoredKeys {
       writeNames(out, keys.named());
       writePrints(out, keys.prints().questions());
       writeSketch(out, keys.prints().sketch());
-      out.writeLong(keys.prints().content());
     } catch (IOException inMemory) {
       throw new UncheckedIOException(inMemory);
     }
@@ -56,7 +55,7 @@ final class StoredKeys {
           Optional.of(in.readUTF()).filter(d -> !d.equals(NO_DATE)).map(LocalDate::parse),
           readNames(in),
           readNames(in),
-          new JoinKeys.Prints(readPrints(in), readSketch(in), in.readLong()));
+          new JoinKeys.Prints(readPrints(in), readSketch(in)));
     } catch (IOException broken) {
       throw new IllegalArgumentException("join keys are cut short", broken);
     }

@@ -77,6 +77,20 @@ class IndexRunTest {
   }
 
   @Test
+  void aCopyOfAPaperWithoutANumberIsTakenOnceAndTold() throws IOException {
+    String letter = "Geachte voorzitter,\n\nHierbij meld ik dat de kade weer open is.";
+    Files.writeString(folder.resolve("a.txt"), letter);
+    Files.writeString(folder.resolve("kopie.txt"), letter);
+    RunReport report = run(false);
+    assertThat(done).containsExactly("put a.txt", "commit");
+    assertThat(printed(report))
+        .contains("kopie.txt: hetzelfde stuk als " + folder.resolve("a.txt"));
+    Files.delete(folder.resolve("a.txt"));
+    run(true);
+    assertThat(done).contains("put kopie.txt");
+  }
+
+  @Test
   void aLaterRunLeavesThePaperToItsFirstFileToo() throws IOException {
     paper("b.txt", "AH 9101", "Ja.");
     run(false);

@@ -136,17 +136,6 @@ class PaperJoinerTest {
   }
 
   @Test
-  void samePaperInTwoFilesIsFound() {
-    JoinKeys first = keys(PaperKind.QUESTIONS, "a", DAY, FIRST, SECOND);
-    JoinKeys copy = keys(PaperKind.QUESTIONS, "b", DAY, FIRST, SECOND);
-    JoinKeys sameId = keys(PaperKind.QUESTIONS, "a", DAY, FIRST);
-    assertThat(SamePapers.among(List.of(first, copy, sameId)))
-        .containsExactly(
-            new SamePapers.Twice(first, copy, SamePapers.Manner.SAME_CONTENT),
-            new SamePapers.Twice(first, sameId, SamePapers.Manner.SAME_ID));
-  }
-
-  @Test
   void joinsDoNotDependOnTheOrderAndTwentyThousandPapersAreQuick() {
     long seed = 20311112;
     Random random = new Random(seed);
