@@ -17,6 +17,8 @@ final class HtmlStory {
       Set.of("script", "style", "noscript", "template", "nav", "form", "button", "svg", "iframe");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]++");
+  // "… 2046.↩︎": the link from a note back to the text
+  private static final Pattern BACK = Pattern.compile(" ?[↩↑↵]\\uFE0E?$");
   private static final Pattern NUMBERS =
       Pattern.compile("\\d{1,3}(?:(?: ?, ?| en )\\d{1,3}){0,30}+\\.?");
 
@@ -63,6 +65,8 @@ final class HtmlStory {
     }
     if (isNote(element)) {
       note(element);
+    } else if (isEndNote(element)) {
+      endNote(element);
     } else if (name.equals("br")) {
       paragraph.add("\n", false, false);
     } else if (name.equals("sup")) {
@@ -106,6 +110,20 @@ final class HtmlStory {
     String text = all.startsWith(printed) ? all.substring(printed.length()).strip() : all;
     String mark = WordNotes.mark(printed.replaceAll("[^\\p{L}\\p{N}*]", ""));
     notes.add(new Line(mark + " " + text, 0, Line.Role.FOOTNOTE));
+  }
+
+  /** An entry of the list of notes at the end, as pandoc writes it: "section.footnotes li#fn1". */
+  private static boolean isEndNote(Element element) {
+    return element.normalName().equals("li")
+        && element.id().startsWith("fn")
+        && element.closest(".footnotes") != null;
+  }
+
+  private void endNote(Element element) {
+    String number = Optional.ofNullable(element.parent()).map(l -> label(element, l)).orElse("");
+    String text = BACK.matcher(element.text()).replaceFirst("");
+    notes.add(
+        new Line(WordNotes.mark(number.replace(".", "")) + " " + text, 0, Line.Role.FOOTNOTE));
   }
 
   private void listed(Element element, Line.Role role) throws UnreadableException {

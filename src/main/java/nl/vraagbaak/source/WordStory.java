@@ -2,11 +2,15 @@ package nl.vraagbaak.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
 /** Walks through one story of a Word file (the text, a header, a note) and gives its lines. */
 final class WordStory {
+  // "Vraag 1": a number that says in a word what it numbers
+  private static final Pattern WORDED = Pattern.compile("\\p{L}{4}");
+
   private final XmlCursor cursor;
   private final WordParts parts;
   private final Line.Role role;
@@ -74,12 +78,19 @@ final class WordStory {
             inline(name);
           }
         });
-    if (begins && !paragraph.isBlank()) {
-      paragraph.label(parts.label(properties));
+    if (begins) {
+      label(parts.label(properties));
     }
     if (!properties.isJoinedToNext()) {
       boolean heading = properties.isOutlined() || parts.isHeading(properties.style());
       flush(heading && role == Line.Role.PARAGRAPH ? Line.Role.HEADING : role);
+    }
+  }
+
+  /** Word prints the number of an empty paragraph too: "Vraag 1" above its text is a label. */
+  private void label(String label) {
+    if (!paragraph.isBlank() || WORDED.matcher(label).find()) {
+      paragraph.label(label);
     }
   }
 

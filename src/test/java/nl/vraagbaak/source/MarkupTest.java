@@ -171,4 +171,16 @@ class MarkupTest {
   private static List<String> lines(String text) {
     return Reading.lines(text.getBytes(StandardCharsets.UTF_8));
   }
+
+  @Test
+  void aListOfNotesAtTheEndGivesNotes() {
+    assertThat(
+            lines(
+                """
+                <html><body><p>Kent u dit<a class="footnote-ref"><sup>1</sup></a> bericht?</p>
+                <section class="footnotes"><ol><li id="fn1"><p>De Bron.<a>↩︎</a></p></li></ol></section>
+                </body></html>
+                """))
+        .containsExactly("paragraph: Kent u dit{1} bericht?", "footnote: {1} De Bron.");
+  }
 }

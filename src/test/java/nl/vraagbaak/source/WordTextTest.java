@@ -45,6 +45,26 @@ class WordTextTest {
   }
 
   @Test
+  void theNumberOfAnEmptyParagraphIsALabelWhereItHasAWord() {
+    String empty =
+        "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"4\"/></w:numPr></w:pPr></w:p>";
+    String numbering =
+        "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
+            + "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"Vraag %1\"/></w:lvl></w:abstractNum>"
+            + "<w:num w:numId=\"4\"><w:abstractNumId w:val=\"1\"/></w:num>";
+    byte[] word =
+        TestZip.word(empty + p("Kent u dit?") + empty + p("Deelt u dit?"))
+            .wordPart("numbering", "numbering", numbering)
+            .bytes();
+    assertThat(Reading.lines(word))
+        .containsExactly(
+            "heading: Vraag 1",
+            "paragraph: Kent u dit?",
+            "heading: Vraag 2",
+            "paragraph: Deelt u dit?");
+  }
+
+  @Test
   void automaticNumbersStandInTheText() {
     String numbered =
         "<w:pPr><w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"4\"/></w:numPr></w:pPr>";
