@@ -213,4 +213,12 @@ class SignedTest {
     PaperHead letter = Texts.paper("Nr. 4 BRIEF VAN DE INFORMATEUR\n\nIk sluit af.\n").head();
     assertThat(letter.kind()).isEqualTo(PaperKind.LETTER);
   }
+
+  @Test
+  void anOfficeMayHaveNoPrepositionAndGoOnInItsSecondLine() {
+    assertThat(letter("De Staatssecretaris Jeugd, Preventie en Sport,\nA.B. Bos").answerers())
+        .containsExactly(new GovernmentMember("Bos", "Jeugd, Preventie en Sport"));
+    assertThat(letter("de Minister van Sociale Zaken\nen Werkgelegenheid,\n\nA.B. Bos").answerers())
+        .containsExactly(new GovernmentMember("Bos", "Sociale Zaken en Werkgelegenheid"));
+  }
 }

@@ -20,9 +20,16 @@ public record Signatures(int start, int end, List<GovernmentMember> members) {
   private static final String MINISTER =
       "(?:[Mm]ede namens )?(?:[Dd]e |DE"
           + " )?(?:[Mm]inister|[Ss]taatssecretaris|MINISTER|STAATSSECRETARIS)(?:-[Pp]resident)?";
-  // "De Minister van Veiligheid en Justitie,", "de staatssecretaris voor …", "Mede namens de …"
+  // "De Minister van Veiligheid en Justitie,", "de staatssecretaris voor …", "Mede namens de …",
+  // "De
+  // Staatssecretaris Jeugd, Preventie en Sport,"
   private static final Pattern OFFICE =
-      Pattern.compile("^" + MINISTER + "(?:,? (?:van|voor|VAN|VOOR) ([^.?!]{3,120}?))?,?$");
+      Pattern.compile(
+          "^"
+              + MINISTER
+              + "(?:,? (?:(?:van|voor|VAN|VOOR) |(?=(?:Jeugd|Participatie|Herstel|Fiscaliteit"
+              + "|Rechtsbescherming|Langdurige|Digitalisering|Preventie|Funderend)\\b))"
+              + "([^.?!]{3,120}?))?,?$");
   // "G.A. van der Steur", "drs. D.M. van Weel", "(w.g.) A. Bos", "D. Yeşilgöz-Zegerius"
   private static final String WORD =
       "(?:[vV]an|[vV]on|[dD]e[nr]?|[tT]e[rn]?|[eE]l|[aA]l|[lL][ae]|[iI]n|[oO]p|[hH]et|[’'‘][tT]|zu|-|–"
@@ -126,7 +133,8 @@ public record Signatures(int start, int end, List<GovernmentMember> members) {
     String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
     boolean open = lines.get(i).text().endsWith(" en") || lines.get(i).text().endsWith(" EN");
     boolean comma = lines.get(i).text().endsWith(",");
-    boolean goesOn = open || (comma ? next.endsWith(",") : Ministers.isMinistry(next));
+    boolean goesOn =
+        open || next.startsWith("en ") || (comma ? next.endsWith(",") : Ministers.isMinistry(next));
     if (!goesOn || next.isEmpty() || next.length() > 60 || INITIALS.matcher(next).matches()) {
       return Portfolios.printed(printed);
     }
