@@ -79,7 +79,7 @@ final class FolderWatch {
     try {
       for (Path folder : folders) {
         if (!Files.isDirectory(folder)) {
-          throw new NotDirectoryException(folder.toString());
+          throw new NotDirectoryException(folder + " is er niet of is geen map; de index blijft");
         }
         Files.walkFileTree(folder, new Walk(found));
       }

@@ -87,7 +87,9 @@ class FolderWatchTest {
   void aFolderThatIsGoneIsAFaultAndNotAnEmptyFolder() throws IOException {
     Files.delete(folder.resolve("oud.txt"));
     Files.delete(folder);
-    assertThatThrownBy(watch::changed).isInstanceOf(UncheckedIOException.class);
+    assertThatThrownBy(watch::changed)
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("is er niet of is geen map; de index blijft");
     Files.createDirectory(folder);
   }
 
