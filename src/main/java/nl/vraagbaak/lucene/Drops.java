@@ -55,7 +55,10 @@ final class Drops {
     Query tree = request.query().tree();
     if (tree instanceof Query.And and) {
       for (Query part : and.parts().stream().limit(MOST_TRIED).toList()) {
-        addPart(drops, part, without(and, part));
+        addPart(drops, part, without(and, List.of(part)));
+      }
+      if (drops.isEmpty()) {
+        addAllInTheWay(drops, and);
       }
     } else if (!filters.equals(Filters.NONE)) {
       addPart(drops, tree, new Query.All());
@@ -89,8 +92,24 @@ final class Drops {
     }
   }
 
+  /** Where more than one part stands in the way, those that find nothing by themselves. */
+  private void addAllInTheWay(List<Drop> drops, Query.And and) throws IOException {
+    List<Query> none = new ArrayList<>();
+    for (Query part : and.parts().stream().limit(MOST_TRIED).toList()) {
+      if (!(part instanceof Query.Not) && count(part, request.filters()) == 0) {
+        none.add(part);
+      }
+    }
+    if (none.size() > 1 && none.size() < and.parts().size()) {
+      add(drops, Omission.of(request.query().typed(), none), without(and, none));
+    }
+  }
+
   private void addPart(List<Drop> drops, Query part, Query left) throws IOException {
-    Optional<Omission> omission = Omission.of(request.query().typed(), part);
+    add(drops, Omission.of(request.query().typed(), part), left);
+  }
+
+  private void add(List<Drop> drops, Optional<Omission> omission, Query left) throws IOException {
     if (omission.isPresent()) {
       long count = count(left, request.filters());
       if (count > 0) {
@@ -117,8 +136,8 @@ final class Drops {
   }
 
   /** What is left is met as loosely as if it had been typed alone. */
-  private static Query without(Query.And and, Query part) {
-    List<Query> left = and.parts().stream().filter(other -> !other.equals(part)).toList();
+  private static Query without(Query.And and, List<Query> parts) {
+    List<Query> left = and.parts().stream().filter(other -> !parts.contains(other)).toList();
     return left.size() == 1 ? left.getFirst() : new Query.And(left);
   }
 }

@@ -13,13 +13,16 @@ import java.util.Optional;
 public record Omission(String what, String rest) {
   /** Of a part that stands in the query itself, not in a group; empty where it is not found. */
   public static Optional<Omission> of(String typed, Query part) {
+    return of(typed, List.of(part))
+        .map(one -> part instanceof Query.Not ? new Omission("-" + one.what(), one.rest()) : one);
+  }
+
+  /** Of more parts together, none of them one with a minus. */
+  public static Optional<Omission> of(String typed, List<Query> several) {
     TypedParts parts = new TypedParts(typed);
-    if (!parts.take(part)) {
-      return Optional.empty();
-    }
-    String minus = part instanceof Query.Not ? "-" : "";
-    return Optional.of(
-        new Omission(minus + text(typed, parts.taken()), text(typed, joined(parts.left()))));
+    return several.stream().allMatch(parts::take)
+        ? Optional.of(new Omission(text(typed, parts.taken()), text(typed, joined(parts.left()))))
+        : Optional.empty();
   }
 
   /** Without operators that stand first, last, or before another. */

@@ -49,6 +49,11 @@ public interface HelpContract extends EngineUnderTest {
           assertThat(engine.search(typed("niets", Filters.NONE)).help().drops()).isEmpty();
           assertThat(engine.search(typed("lampen EN kompas", Filters.NONE)).help().drops())
               .containsExactly(new SearchPage.Drop("kompas", false, "lampen", 2));
+          String two = "kompas EN lampen EN niets jaar:2030";
+          assertThat(engine.search(typed(two, Filters.NONE)).help().drops())
+              .as("both stand in the way")
+              .containsExactly(
+                  new SearchPage.Drop("kompas niets", false, "lampen EN jaar:2030", 2));
         });
   }
 
