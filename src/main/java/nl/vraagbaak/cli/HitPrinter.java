@@ -26,14 +26,18 @@ final class HitPrinter {
     this.out = out;
   }
 
-  void print(SearchPage page) {
+  /**
+   * @param typed the query that was searched for
+   */
+  void print(String typed, SearchPage page) {
     out.printf(
         "%s%d %s%n",
         page.total().exact() ? "" : "minstens ",
         page.total().count(),
         page.total().count() == 1 ? "resultaat" : "resultaten");
     page.help().remarks().forEach(remark -> out.println("Let op: " + remark));
-    page.help().corrections().forEach(c -> out.printf("Bedoelde u: %s%n", c.query()));
+    SearchPage.Correction.meant(page.help().corrections(), typed)
+        .forEach(meant -> out.println("Bedoelde u: " + meant));
     page.help()
         .drops()
         .forEach(

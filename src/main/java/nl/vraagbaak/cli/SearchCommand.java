@@ -72,7 +72,7 @@ final class SearchCommand implements Callable<Integer> {
       } else {
         SearchRequest request = parts.patientReader().read(asked);
         HitPrinter printer = new HitPrinter(terminal.out());
-        printer.print(engine.search(request));
+        printer.print(request.query().typed(), engine.search(request));
         OtherNumber.of(request, engine).forEach(printer::print);
       }
     } catch (ProblemException e) {

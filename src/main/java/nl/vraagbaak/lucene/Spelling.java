@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.vraagbaak.dutch.DutchAnalysis;
 import nl.vraagbaak.lucene.record.NaturalOrder;
 import nl.vraagbaak.lucene.schema.Schema;
@@ -22,9 +20,7 @@ final class Spelling {
   static List<Correction> of(Snapshot snapshot, ParsedQuery query) throws IOException {
     List<Correction> corrections = new ArrayList<>();
     for (String word : QueryWords.of(query.tree()).stream().limit(MOST_WORDS).toList()) {
-      better(snapshot, word)
-          .ifPresent(
-              b -> corrections.add(new Correction(word, b, replaced(query.typed(), word, b))));
+      better(snapshot, word).ifPresent(b -> corrections.add(Correction.of(word, b, query.typed())));
     }
     return corrections;
   }
@@ -41,12 +37,5 @@ final class Spelling {
     return Wording.DUTCH.isListed(word)
         || snapshot.reader().docFreq(Schema.WORDS.term(word)) > 0
         || snapshot.reader().docFreq(Schema.WORDS.term(DutchAnalysis.PART + word)) > 0;
-  }
-
-  private static String replaced(String typed, String word, String better) {
-    // The word as typed, not as a part of another.
-    Pattern whole =
-        Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])");
-    return whole.matcher(typed).replaceFirst(Matcher.quoteReplacement(better));
   }
 }

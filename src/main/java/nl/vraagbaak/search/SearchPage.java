@@ -3,6 +3,9 @@ package nl.vraagbaak.search;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What comes back of a search.
@@ -70,7 +73,31 @@ public record SearchPage(
    * @param better what it may have meant
    * @param query the whole query with it
    */
-  public record Correction(String word, String better, String query) {}
+  public record Correction(String word, String better, String query) {
+    /** Of a word in a typed query. */
+    public static Correction of(String word, String better, String typed) {
+      return new Correction(word, better, replaced(typed, word, better));
+    }
+
+    /** The typed queries that may have been meant: with all corrections, then with each alone. */
+    public static List<String> meant(List<Correction> corrections, String typed) {
+      String all = typed;
+      for (Correction correction : corrections) {
+        all = replaced(all, correction.word, correction.better);
+      }
+      Stream<String> each = corrections.stream().map(Correction::query);
+      return corrections.size() < 2
+          ? each.toList()
+          : Stream.concat(Stream.of(all), each).distinct().toList();
+    }
+
+    private static String replaced(String typed, String word, String better) {
+      // The word as typed, not as a part of another.
+      Pattern whole =
+          Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])");
+      return whole.matcher(typed).replaceFirst(Matcher.quoteReplacement(better));
+    }
+  }
 
   /**
    * A word or filter that stands in the way.

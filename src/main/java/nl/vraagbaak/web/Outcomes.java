@@ -68,8 +68,8 @@ final class Outcomes {
 
   private static Help help(SearchPage.Help help, List<OtherNumber> others, SearchAddress address) {
     return new Help(
-        help.corrections().stream()
-            .map(c -> new Link(c.query(), address.with("q", c.query()).page()))
+        SearchPage.Correction.meant(help.corrections(), address.first("q").orElse("")).stream()
+            .map(meant -> new Link(meant, address.with("q", meant).page()))
             .toList(),
         help.remarks(),
         help.drops().stream().map(drop -> drop(drop, address)).toList(),

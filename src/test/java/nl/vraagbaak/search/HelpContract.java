@@ -25,6 +25,12 @@ public interface HelpContract extends EngineUnderTest {
           assertThat(page.help().corrections())
               .containsExactly(
                   new SearchPage.Correction("vuurtorrens", "vuurtorens", "vuurtorens"));
+          String slips = "vuurtorrens (keurinng)";
+          List<SearchPage.Correction> both =
+              engine.search(typed(slips, Filters.NONE)).help().corrections();
+          assertThat(SearchPage.Correction.meant(both, slips))
+              .containsExactly(
+                  "vuurtorens (keuring)", "vuurtorens (keurinng)", "vuurtorrens (keuring)");
           String right = "lantaarns";
           assertThat(engine.search(search(right, word(right))).help().corrections())
               .as("a word that Dutch has")
