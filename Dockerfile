@@ -12,7 +12,7 @@ WORKDIR /opt/vraagbaak
 COPY --from=build /bouw/vraagbaak /bouw/LICENSE /bouw/THIRD-PARTY.md ./
 COPY --from=build /bouw/target/vraagbaak.jar ./vraagbaak.jar
 COPY --from=build /bouw/target/lib ./lib
-COPY --from=build /bouw/scripts/gezond ./scripts/gezond
+COPY --from=build /bouw/scripts/gezond /bouw/scripts/instelling ./scripts/
 COPY --from=build /bouw/config ./config
 COPY --from=build /bouw/voorbeelden ./voorbeelden
 RUN mkdir -p index stukken && chown vraagbaak index stukken

@@ -28,7 +28,7 @@ class ScriptsTest {
   void installation() throws IOException {
     home = Files.createDirectories(folder.resolve("programma"));
     Files.createDirectories(home.resolve("scripts"));
-    for (String script : List.of("reservekopie", "terugzetten", "gezond")) {
+    for (String script : List.of("reservekopie", "terugzetten", "gezond", "instelling")) {
       Files.copy(Path.of("scripts", script), home.resolve("scripts/" + script));
       executable(home.resolve("scripts/" + script));
     }
@@ -41,6 +41,24 @@ class ScriptsTest {
   void aBackupIsACopyThatWasChecked() throws Exception {
     assertThat(run("scripts/reservekopie", "kopieen/vandaag").code()).isZero();
     assertThat(home.resolve("kopieen/vandaag/g1/segment")).hasContent("een");
+  }
+
+  @Test
+  void theIndexOfTheSettingsIsCopiedAndPutBack() throws Exception {
+    Files.createDirectories(home.resolve("config"));
+    Files.createDirectories(home.resolve("elders/g1"));
+    Files.writeString(home.resolve("elders/g1/segment"), "van elders");
+    Files.writeString(
+        home.resolve("config/vraagbaak.properties"),
+        "# index = index\n poort = 9 \n index = elders ");
+    assertThat(run("scripts/instelling", "poort", "8080").text()).isEqualTo("9\n");
+    assertThat(run("scripts/instelling", "log.vorm", "plat").text()).isEqualTo("plat\n");
+    assertThat(run("scripts/reservekopie", "kopie").code()).isZero();
+    assertThat(home.resolve("kopie/g1/segment")).hasContent("van elders");
+    Files.writeString(home.resolve("elders/g1/segment"), "stuk");
+    assertThat(run("scripts/terugzetten", "kopie").code()).isZero();
+    assertThat(home.resolve("elders/g1/segment")).hasContent("van elders");
+    assertThat(home.resolve("index/g1/segment")).hasContent("een");
   }
 
   @Test
