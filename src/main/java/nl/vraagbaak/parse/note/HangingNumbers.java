@@ -117,6 +117,6 @@ final class HangingNumbers {
       below++;
     }
     end = below;
-    return below == lines.size() || lines.opensPage(below);
+    return below >= lines.size() || lines.opensPage(below);
   }
 }

@@ -1,6 +1,8 @@
 package nl.vraagbaak.parse.note;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.vraagbaak.model.Footnote;
@@ -23,8 +25,13 @@ final class MarkedNotes {
               + Line.NOTE_END
               + "[.)\\]]? ?(.*)$");
 
+  // "bericht{1}": refers to a note
+  private static final Pattern MARKER =
+      Pattern.compile(Line.NOTE_START + " ?([^" + Line.NOTE_END + " ]{1,8}) ?" + Line.NOTE_END);
+
   private final LineMap lines;
   private final List<Note> notes;
+  private final Set<String> markers = new HashSet<>();
   private String number = "";
   private StringBuilder text = new StringBuilder();
   private int began;
@@ -47,7 +54,7 @@ final class MarkedNotes {
     TextLine line = lines.line(i);
     boolean footnote = line.role() == Role.FOOTNOTE;
     Matcher body = BODY.matcher(line.text());
-    if (body.matches() && (footnote || begins(i))) {
+    if (body.matches() && (footnote || begins(i, body.group(1)))) {
       close();
       number = body.group(1);
       text = new StringBuilder(body.group(2));
@@ -62,11 +69,18 @@ final class MarkedNotes {
     } else if (!footnote) {
       close();
     }
+    if (!footnote && !body.matches()) {
+      MARKER.matcher(line.text()).results().forEach(marker -> markers.add(marker.group(1)));
+    }
   }
 
-  /** A marked number at the start of a line after a gap: "{1} De Volkskrant, 28 mei 2024". */
-  private boolean begins(int i) {
-    return i > 0 && (lines.isBlank(i - 1) || !number.isEmpty());
+  /**
+   * A marked number at the start of a line after a gap, or of a paragraph where the text had its
+   * marker: "{1} De Volkskrant, 28 mei 2024".
+   */
+  private boolean begins(int i, String marked) {
+    boolean paragraph = lines.line(i).role() == Role.PARAGRAPH && markers.contains(marked);
+    return i > 0 && (lines.isBlank(i - 1) || !number.isEmpty() || paragraph);
   }
 
   /** A plain line right below a note that is no footnote by its role. */
