@@ -19,7 +19,7 @@ import nl.vraagbaak.parse.line.InlineLabels;
 import nl.vraagbaak.parse.line.InlineNumbers;
 import nl.vraagbaak.parse.line.Label.Part;
 import nl.vraagbaak.parse.line.Marks;
-import nl.vraagbaak.parse.line.MisreadOnes;
+import nl.vraagbaak.parse.line.ScanErrors;
 import nl.vraagbaak.parse.line.Section;
 import nl.vraagbaak.parse.line.ShortLabels;
 import nl.vraagbaak.parse.line.TableCells;
@@ -43,7 +43,7 @@ public final class PaperParser {
 
   /** Takes one text apart; text that fits nowhere is kept as a passage or as the introduction. */
   public ParseResult parse(SourceText source) {
-    List<TextLine> clean = SideBySide.apart(MisreadOnes.mended(Cleaner.clean(source)));
+    List<TextLine> clean = SideBySide.apart(ScanErrors.mended(Cleaner.clean(source)));
     if (clean.stream().allMatch(TextLine::isBlank)) {
       return new ParseResult.Rejected(source.name(), "er staat geen leesbare tekst in");
     }

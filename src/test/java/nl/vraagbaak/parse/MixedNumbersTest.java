@@ -2,9 +2,13 @@ package nl.vraagbaak.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.vraagbaak.model.GovernmentMember;
+import nl.vraagbaak.model.Member;
 import nl.vraagbaak.model.Paper;
+import nl.vraagbaak.model.PaperHead;
 import nl.vraagbaak.model.PaperKind;
 import nl.vraagbaak.model.Question;
 import org.junit.jupiter.api.Test;
@@ -209,5 +213,38 @@ class MixedNumbersTest {
             De provincie.
             """);
     assertThat(Texts.answers(paper)).isEqualTo("[1] Veel.\n[2] De provincie.");
+  }
+
+  @Test
+  void aScanThatTookCapitalsForLettersIsMended() {
+    Paper paper =
+        Texts.paper(
+            """
+            Vragen van de leden Jansen c.s. (SP) en Bos (CDA) over sluizen. (lngezonden 12 maart 1995)
+
+            1
+            ls een sluis duur?
+
+            2
+            Wie bouwt hem?
+
+            Antwoord
+
+            Antwoord van minister Bos (Waterstaat). (Ontvangen 2 apri1 1995)
+
+            1
+            ln de regel wel.
+
+            2
+            Een aannemer.
+            """);
+    assertThat(Texts.pairs(paper))
+        .isEqualTo("Is een sluis duur? > In de regel wel.\nWie bouwt hem? > Een aannemer.");
+    assertThat(paper.head().dates())
+        .isEqualTo(
+            new PaperHead.Dates(
+                Optional.of(LocalDate.of(1995, 3, 12)), Optional.of(LocalDate.of(1995, 4, 2))));
+    assertThat(paper.head().askers())
+        .containsExactly(new Member("Jansen", "SP"), new Member("Bos", "CDA"));
   }
 }

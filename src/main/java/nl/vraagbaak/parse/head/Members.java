@@ -28,6 +28,8 @@ final class Members {
           "(\\p{Lu}[\\p{L}'’-]{1,40}), ?(?:\\p{Lu}(?:h|e)?\\."
               + " ?){0,6}((?:van|de|den|der|ter|ten|te|el)(?: (?:de[rn]?|het|['’]t))?)(?= ?[(,]| en"
               + " )");
+  // "Jansen c.s.": and others, who are not named
+  private static final Pattern OTHERS = Pattern.compile(",? c\\.s\\.$");
   // "A.A. Slob", "D. Yeşilgöz": initials
   private static final Pattern INITIALS = Pattern.compile("^(?:\\p{Lu}(?:h|e)?\\. ?){1,6}");
 
@@ -75,7 +77,7 @@ final class Members {
         name = name.substring(title.end()).strip();
       }
     }
-    return INITIALS.matcher(name).replaceFirst("").strip();
+    return OTHERS.matcher(INITIALS.matcher(name).replaceFirst("")).replaceFirst("").strip();
   }
 
   /** "van Weel", "van der Plas": the word is part of the name when a capital follows it. */
