@@ -109,7 +109,7 @@ final class PageSearch {
 
   private List<String> remarks(boolean shown) throws IOException {
     List<String> remarks = new ArrayList<>(request.query().remarks());
-    remarks.addAll(UnknownValues.of(snapshot, request.query().tree()));
+    remarks.addAll(UnknownValues.of(snapshot, request));
     if (!shown) {
       remarks.add(InTime.REMARK);
     }

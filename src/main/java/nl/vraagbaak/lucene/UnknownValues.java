@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.vraagbaak.lucene.facet.FacetValues;
@@ -13,14 +14,26 @@ import nl.vraagbaak.lucene.schema.Facets;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.search.Facet;
 import nl.vraagbaak.search.Query;
+import nl.vraagbaak.search.SearchRequest;
 
-/** Tells of values of fields and of identifiers in a query that no record has. */
+/** Tells of values of fields and filters, and of identifiers in a query, that no record has. */
 final class UnknownValues {
   /** So many values are named at most. */
   private static final int MOST = 5;
 
   /** Those of which all values can be named. */
   private static final Set<Facet> SHORT = EnumSet.of(Facet.KIND, Facet.PAPER_KIND, Facet.ANSWERED);
+
+  /** Those whose values are names, which may be misspelt in an address; others are checked. */
+  private static final Set<Facet> NAMES =
+      EnumSet.of(
+          Facet.GROUP,
+          Facet.ASKER,
+          Facet.ANSWERER,
+          Facet.MINISTRY,
+          Facet.ORGANISATION,
+          Facet.LAW,
+          Facet.ARTICLE);
 
   private final Snapshot snapshot;
   private final List<String> remarks = new ArrayList<>();
@@ -30,9 +43,16 @@ final class UnknownValues {
   }
 
   /** A remark for each, in Dutch. */
-  static List<String> of(Snapshot snapshot, Query tree) throws IOException {
+  static List<String> of(Snapshot snapshot, SearchRequest request) throws IOException {
     UnknownValues unknown = new UnknownValues(snapshot);
-    unknown.tell(tree);
+    unknown.tell(request.query().tree());
+    for (Map.Entry<Facet, Set<String>> chosen : request.filters().values().entrySet()) {
+      if (NAMES.contains(chosen.getKey())) {
+        for (String value : chosen.getValue()) {
+          unknown.tell(chosen.getKey(), value, List.of(value));
+        }
+      }
+    }
     return unknown.remarks;
   }
 
@@ -57,26 +77,28 @@ final class UnknownValues {
 
   private void tell(Query.Field field) throws IOException {
     FacetValues values = snapshot.facets().values(field.facet());
-    for (String value : values.meantBy(field.value())) {
-      if (snapshot.reader().docFreq(Facets.term(field.facet(), value)) > 0) {
+    tell(field.facet(), field.value(), values.meantBy(field.value()));
+  }
+
+  private void tell(Facet facet, String typed, List<String> meant) throws IOException {
+    for (String value : meant) {
+      if (snapshot.reader().docFreq(Facets.term(facet, value)) > 0) {
         return;
       }
     }
-    List<String> like = like(field, values);
+    List<String> like = like(facet, typed);
     remarks.add(
         "Het veld %s heeft in deze verzameling geen waarde “%s”%s."
             .formatted(
-                field.facet().key(),
-                field.value(),
-                like.isEmpty() ? "" : "; wel: " + String.join(", ", like)));
+                facet.key(), typed, like.isEmpty() ? "" : "; wel: " + String.join(", ", like)));
   }
 
-  private List<String> like(Query.Field field, FacetValues values) throws IOException {
+  private List<String> like(Facet facet, String typed) throws IOException {
     Labels labels = snapshot.facets().labels();
-    Stream<String> some =
-        SHORT.contains(field.facet()) ? values.all() : values.withWord(field.value());
+    FacetValues values = snapshot.facets().values(facet);
+    Stream<String> some = SHORT.contains(facet) ? values.all() : values.withWord(typed);
     return some.filter(value -> !value.equals(PaperDocuments.WITHOUT_TEXTS))
-        .map(value -> labels.of(field.facet(), value))
+        .map(value -> labels.of(facet, value))
         .sorted()
         .limit(MOST)
         .toList();

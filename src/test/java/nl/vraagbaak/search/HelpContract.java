@@ -120,6 +120,11 @@ public interface HelpContract extends EngineUnderTest {
               .containsExactly(
                   "Het veld fractie heeft in deze verzameling geen waarde “kust”; wel:"
                       + " Kustpartij.");
+          Filters unknown = Filters.NONE.with(Facet.GROUP, Set.of("kust"));
+          assertThat(engine.search(search(new Query.All(), unknown)).help().remarks())
+              .isEqualTo(remarks(engine, group));
+          Filters known = Filters.NONE.with(Facet.GROUP, Set.of("Kustpartij"));
+          assertThat(engine.search(search(new Query.All(), known)).help().remarks()).isEmpty();
           assertThat(remarks(engine, new Query.Field(Facet.KIND, "antwoorden")))
               .singleElement()
               .asString()
@@ -134,8 +139,8 @@ public interface HelpContract extends EngineUnderTest {
               .singleElement()
               .asString()
               .startsWith("“9, nr. 9” zit niet in deze verzameling");
-          Query known = new Query.Identifier(Query.IdentifierKind.ARTICLE, "wvv-3", "art. 3 Wvv");
-          assertThat(remarks(engine, known)).isEmpty();
+          Query cited = new Query.Identifier(Query.IdentifierKind.ARTICLE, "wvv-3", "art. 3 Wvv");
+          assertThat(remarks(engine, cited)).isEmpty();
         });
   }
 
