@@ -199,16 +199,25 @@ final class Consultations {
     List<Integer> numbers = byGroup.computeIfAbsent(name, g -> new ArrayList<>());
     Optional<Draft> above = drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.getLast());
     boolean answered = above.filter(draft -> draft.part() == Part.ANSWER).isPresent();
+    boolean asks =
+        MEMBERS.matcher(text).find() || (open().isEmpty() && !answered && isAsking(text));
     if (HEADING.matcher(text).matches()) {
       drafts.add(new Draft(Part.REPLY, List.of(), Optional.empty(), List.of(text), page));
-    } else if (!inTurns || numbers.isEmpty() || MEMBERS.matcher(text).find()) {
+    } else if (!inTurns || numbers.isEmpty() || asks) {
       numbers.add(++number);
       drafts.add(new Draft(Part.QUESTION, List.of(number), group, List.of(text), page));
     } else if (answered) {
       drafts.set(drafts.size() - 1, above.get().and(text));
+    } else if (open().isEmpty()) {
+      drafts.add(new Draft(Part.HEAD, List.of(), group, List.of(text), page));
     } else {
       drafts.add(new Draft(Part.ANSWER, open(), Optional.empty(), List.of(text), page));
     }
+  }
+
+  /** "Kan de minister dat toelichten?" below the heading of a subject. */
+  private static boolean isAsking(String text) {
+    return text.endsWith("?");
   }
 
   /** The numbers of the questions since the last answer. */

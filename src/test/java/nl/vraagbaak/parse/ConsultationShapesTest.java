@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.vraagbaak.model.GovernmentMember;
 import nl.vraagbaak.model.Paper;
+import nl.vraagbaak.model.Passage;
 import org.junit.jupiter.api.Test;
 
 /** Consultations with answers by group, with subjects within a group, and as two letters. */
@@ -210,5 +211,39 @@ class ConsultationShapesTest {
             """);
     assertThat(paper.head().answerers()).isEmpty();
     assertThat(paper.body().questions()).hasSize(1);
+  }
+
+  @Test
+  void belowASubjectStandsAQuestionOrAPassageWhereNoneIsOpen() {
+    Paper paper =
+        Texts.paper(
+            """
+            Verslag van een schriftelijk overleg
+
+            Vragen en opmerkingen van de leden van de SP-fractie en reactie van de Minister
+
+            De leden van de SP-fractie vragen wat een sluis kost.
+
+            Een sluis kost veel.
+
+            Bruggen in het Noorden
+
+            Wie bouwt de bruggen?
+
+            Een aannemer.
+
+            Dijken in het Zuiden
+
+            Over de dijken is niets gevraagd.
+            """);
+    assertThat(Texts.pairs(paper))
+        .isEqualTo(
+            """
+            De leden van de SP-fractie vragen wat een sluis kost. > Een sluis kost veel.
+            Wie bouwt de bruggen? > Een aannemer.\
+            """);
+    assertThat(paper.body().passages())
+        .extracting(Passage::text)
+        .containsExactly("Over de dijken is niets gevraagd.");
   }
 }
