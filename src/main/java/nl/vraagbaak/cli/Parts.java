@@ -19,6 +19,7 @@ import nl.vraagbaak.http.HttpSettings;
 import nl.vraagbaak.http.SearchReader;
 import nl.vraagbaak.lucene.LuceneStore;
 import nl.vraagbaak.lucene.record.FacetNames;
+import nl.vraagbaak.search.Naming;
 import nl.vraagbaak.search.QueryParser;
 import nl.vraagbaak.search.SearchEngine;
 import nl.vraagbaak.search.Thesaurus;
@@ -142,21 +143,26 @@ final class Parts {
 
   /** What reads a typed query. */
   QueryParser parser() {
-    return new QueryParser(identifiers(extractor()), spelling());
+    return new QueryParser(naming());
   }
 
-  private ListedSpelling spelling() {
-    return new ListedSpelling(gazetteer());
+  private Naming naming() {
+    return new Naming(identifiers(extractor()), new ListedSpelling(gazetteer()));
   }
 
   /** What reads a search that the service is asked. */
   SearchReader reader() {
-    return new SearchReader(parser()::parse, spelling(), settings.duration(Setting.SEARCH_TIME));
+    return reader(settings.duration(Setting.SEARCH_TIME));
   }
 
   /** What reads a search that a command is asked. */
   SearchReader patientReader() {
-    return new SearchReader(parser()::parse, spelling(), COMMAND_TIME);
+    return reader(COMMAND_TIME);
+  }
+
+  private SearchReader reader(Duration budget) {
+    Naming naming = naming();
+    return new SearchReader(new QueryParser(naming)::parse, naming, budget);
   }
 
   /** The interface for programs over an index. */

@@ -5,20 +5,22 @@ public final class Surnames {
   private Surnames() {}
 
   /**
-   * The one spelling of a surname: "van Weel" is Van Weel, "Van Den Hil" is Van den Hil. Only the
-   * first word of a prefix has a capital (Taalunie, Leidraad 16.3).
+   * The one spelling of a surname: "van Weel" is Van Weel, "Van Den Hil" and "van den hil" are Van
+   * den Hil. Only the first word of a prefix has a capital (Taalunie, Leidraad 16.3).
    */
   public static String spelling(String printed) {
     String[] words = printed.strip().split("\\s+", -1);
     StringBuilder name = new StringBuilder();
     boolean prefix = true;
     for (int i = 0; i < words.length; i++) {
+      boolean first = prefix;
       prefix =
           prefix
               && i < words.length - 1
               && Prefixes.ALL.contains(words[i].toLowerCase(java.util.Locale.ROOT));
       String word = prefix ? words[i].toLowerCase(java.util.Locale.ROOT) : words[i];
-      name.append(i == 0 ? capital(word) : word).append(i < words.length - 1 ? " " : "");
+      name.append(i == 0 || (first && !prefix) ? capital(word) : word)
+          .append(i < words.length - 1 ? " " : "");
     }
     return name.toString();
   }

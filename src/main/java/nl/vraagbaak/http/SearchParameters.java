@@ -23,8 +23,9 @@ import nl.vraagbaak.search.Sort;
 
 /** The parameters of a search, the same for the interface and the pages. */
 public final class SearchParameters {
-  // "2024-2025"
-  private static final Pattern PARLIAMENTARY_YEAR = Pattern.compile("[12][0-9]{3}-[12][0-9]{3}");
+  // "2024-2025", "2024/25"
+  private static final Pattern PARLIAMENTARY_YEAR =
+      Pattern.compile("[12][0-9]{3}[-/–](?:[12][0-9])?[0-9]{2}");
 
   // "2024"
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
@@ -223,7 +224,12 @@ public final class SearchParameters {
       case ORGANISATION ->
           filter(facet, "Genoemde organisatie, met haar id", id(), "openbaar-ministerie");
       case LAW -> filter(facet, "Aangehaalde wet, met haar id", id(), "sr");
-      case ARTICLE -> filter(facet, "Aangehaald wetsartikel, met zijn id", id(), "sr-326");
+      case ARTICLE ->
+          filter(
+              facet,
+              "Aangehaald wetsartikel, met zijn id of zoals het wordt geschreven",
+              free(),
+              "sr-326");
       case PARLIAMENTARY_YEAR ->
           filter(
               facet, "Vergaderjaar", Format.pattern(PARLIAMENTARY_YEAR, "2024-2025"), "2024-2025");

@@ -18,12 +18,12 @@ public final class QueryParser {
 
   /** With what it knows of identifiers. */
   public QueryParser(Identifiers identifiers) {
-    this(identifiers, Spelling.AS_TYPED);
+    this(new Naming(identifiers, Spelling.AS_TYPED));
   }
 
   /** With what it knows of identifiers, and of how values of fields are spelled. */
-  public QueryParser(Identifiers identifiers, Spelling spelling) {
-    this.naming = new Naming(identifiers, spelling);
+  public QueryParser(Naming naming) {
+    this.naming = naming;
   }
 
   /** What a text asks; any text is a query. */

@@ -172,7 +172,7 @@ final class QueryReading {
       }
       return years.<Query>map(y -> y).orElseGet(() -> new Query.Word(value.text()));
     }
-    return new Query.Field(facet, naming.value(facet, value.text()));
+    return new Query.Field(facet, naming.of(facet, value.text()));
   }
 
   private Query code(String text) {

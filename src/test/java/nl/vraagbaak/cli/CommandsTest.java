@@ -53,6 +53,16 @@ class CommandsTest {
   }
 
   @Test
+  void aChosenArticleMayBeWrittenAsItIsInTexts() {
+    for (String written : List.of("254ba Sr", "art. 254ba Sr", "SR-254ba")) {
+      assertThat(run("zoek", "", "--soort", "antwoord", "--met", "wetsartikel=" + written).out())
+          .startsWith("1 resultaat");
+    }
+    assertThat(run("zoek", "", "--met", "vergaderjaar=2024/25").out())
+        .isEqualTo(run("zoek", "", "--met", "vergaderjaar=2024-2025").out());
+  }
+
+  @Test
   void jsonIsThatOfTheInterface() throws Exception {
     JsonNode here = json(run("zoek", "aangifte", "--json", "--met", "facetten=soort").out());
     try (Service service = service()) {

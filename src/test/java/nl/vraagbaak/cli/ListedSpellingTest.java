@@ -20,6 +20,8 @@ class ListedSpellingTest {
   void aChosenNameMayHaveASmallPrefix() {
     assertThat(spelling.of(Facet.ANSWERER, "van Weel")).isEqualTo("Van Weel");
     assertThat(spelling.of(Facet.ASKER, "van den Hil")).isEqualTo("Van den Hil");
+    assertThat(spelling.of(Facet.ASKER, "van den hil")).isEqualTo("Van den Hil");
+    assertThat(spelling.of(Facet.ASKER, "'t hart")).isEqualTo("'t Hart");
   }
 
   @Test

@@ -185,6 +185,8 @@ class GazetteerTest {
     assertThat(Surnames.spelling("van Weel")).isEqualTo("Van Weel");
     assertThat(Surnames.spelling("Van Den Hil")).isEqualTo("Van den Hil");
     assertThat(Surnames.spelling("Bruins  Slot")).isEqualTo("Bruins Slot");
+    assertThat(Surnames.spelling("van den hil")).isEqualTo("Van den Hil");
+    assertThat(Surnames.spelling("Jansen van Galen")).isEqualTo("Jansen van Galen");
     assertThat(Surnames.spelling("’t Hart")).isEqualTo("’t Hart");
     assertThat(Surnames.spelling("")).isEmpty();
   }
