@@ -20,7 +20,7 @@ final class Consultations {
   private static final Pattern GROUP =
       Pattern.compile(
           "^(?:[\\dIVX]{1,4}[.)]? ?|[·•–-] ?)?(?:(?:Vragen en opmerkingen|Inbreng|Vragen)"
-              + " (?:vanuit|van|door)|Inbreng) (?:de )?(?:(?:leden|lid) van de )?(?!de"
+              + " (?:vanuit|van|door)|Inbreng) (?:de |het )?(?:(?:leden|lid) van de )?(?!de"
               + " fracties)(.{1,120}?)[- ]?fracties?:?$");
   // "Vragen en opmerkingen van de leden van de fracties van VVD en CDA", "van de fractieleden van
   // de PVV", "van de leden van D66"

@@ -246,4 +246,18 @@ class ConsultationShapesTest {
         .extracting(Passage::text)
         .containsExactly("Over de dijken is niets gevraagd.");
   }
+
+  @Test
+  void aGroupMayHaveOneMember() {
+    Paper paper =
+        Texts.paper(
+            """
+            Verslag van een schriftelijk overleg
+
+            Vragen en opmerkingen van het lid van de Volt-fractie
+
+            Het lid van de Volt-fractie vraagt wat een sluis kost.
+            """);
+    assertThat(paper.body().questions().getFirst().group()).contains("Volt");
+  }
 }
