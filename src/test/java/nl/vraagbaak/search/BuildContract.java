@@ -29,6 +29,7 @@ public interface BuildContract extends EngineUnderTest {
       assertThat(engine.findPaper("ah-9")).isPresent();
       assertThat(engine.findArticle("wvv-3")).isEmpty();
       assertThat(engine.findOrganisation("bond-van-wachters")).isEmpty();
+      assertThat(engine.suggest("wvv", 10)).as("the law goes with its last article").isEmpty();
       assertThat(engine.status().run()).containsEntry("afgewezen", 3);
       assertThat(engine.status().records()).containsEntry("vraag", 1);
     }

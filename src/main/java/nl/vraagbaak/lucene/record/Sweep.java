@@ -8,10 +8,14 @@ import nl.vraagbaak.lucene.schema.LiveTerms;
 import nl.vraagbaak.lucene.schema.Schema;
 import nl.vraagbaak.model.LawArticle;
 import nl.vraagbaak.search.Facet;
+import nl.vraagbaak.search.RecordKind;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 
 /**
  * Removes the articles, organisations and laws that no paper mentions any more, and the other
@@ -27,7 +31,7 @@ public final class Sweep {
       IndexSearcher searcher = new IndexSearcher(reader);
       LiveTerms live = new LiveTerms(reader);
       for (Known known : Known.read(reader)) {
-        if (!live.exists(Facets.term(known.facet(), known.value()))) {
+        if (!isMentioned(known, live, searcher)) {
           gone.add(known.documentId());
         }
       }
@@ -36,6 +40,20 @@ public final class Sweep {
     for (String id : gone) {
       writer.deleteDocuments(Schema.ID.term(id));
     }
+  }
+
+  /** The articles of a law have it as a value too, also those that go with their last paper. */
+  private static boolean isMentioned(Known known, LiveTerms live, IndexSearcher searcher)
+      throws IOException {
+    if (known.facet() != Facet.LAW) {
+      return live.exists(Facets.term(known.facet(), known.value()));
+    }
+    Query papers =
+        new BooleanQuery.Builder()
+            .add(Facets.is(Facet.LAW, known.value()), Occur.FILTER)
+            .add(Facets.is(Facet.KIND, RecordKind.ARTICLE.key()), Occur.MUST_NOT)
+            .build();
+    return searcher.search(papers, 1).scoreDocs.length > 0;
   }
 
   private static List<String> counterpartsOfNone(IndexSearcher searcher) throws IOException {
