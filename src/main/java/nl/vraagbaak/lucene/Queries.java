@@ -107,7 +107,11 @@ final class Queries {
           field.facet() == Facet.KIND && field.value().equalsIgnoreCase(RecordKind.PAPER.key());
       case nl.vraagbaak.search.Query.And and -> and.parts().stream().anyMatch(Queries::namesPapers);
       case nl.vraagbaak.search.Query.Or or -> or.parts().stream().anyMatch(Queries::namesPapers);
-      default -> false;
+      case nl.vraagbaak.search.Query.Any any -> any.parts().stream().anyMatch(Queries::namesPapers);
+      case nl.vraagbaak.search.Query.Not _, nl.vraagbaak.search.Query.All _ -> false;
+      case nl.vraagbaak.search.Query.Word _, nl.vraagbaak.search.Query.Phrase _ -> false;
+      case nl.vraagbaak.search.Query.Prefix _, nl.vraagbaak.search.Query.Near _ -> false;
+      case nl.vraagbaak.search.Query.Identifier _, nl.vraagbaak.search.Query.Years _ -> false;
     };
   }
 }
