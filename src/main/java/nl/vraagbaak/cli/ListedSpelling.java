@@ -1,6 +1,7 @@
 package nl.vraagbaak.cli;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.vraagbaak.gazetteer.Gazetteer;
 import nl.vraagbaak.gazetteer.Surnames;
@@ -50,16 +51,17 @@ record ListedSpelling(Gazetteer lists, ListedRegister names) implements Spelling
 
   private String law(String value) {
     Stream<String> ids = lists.laws().stream().map(listed -> listed.law().id());
-    return spelled(value, ids, names.findLaw(value).map(Law::id));
+    return spelled(value, ids, () -> names.findLaw(value).map(Law::id));
   }
 
   private String body(String value) {
     Stream<String> ids = lists.organisations().stream().map(Organisation::id);
-    return spelled(value, ids, names.findOrganisation(value).map(Organisation::id));
+    return spelled(value, ids, () -> names.findOrganisation(value).map(Organisation::id));
   }
 
-  /** What is an id already may be the name of another. */
-  private static String spelled(String value, Stream<String> ids, Optional<String> named) {
-    return ids.anyMatch(value::equals) ? value : named.orElse(value);
+  /** What is an id already may be the name of another, and need not be looked for by name. */
+  private static String spelled(
+      String value, Stream<String> ids, Supplier<Optional<String>> named) {
+    return ids.anyMatch(value::equals) ? value : named.get().orElse(value);
   }
 }
