@@ -11,6 +11,9 @@ import nl.vraagbaak.parse.line.TextLine;
  * BRIEF VAN DE MINISTER …".
  */
 final class KamerstukNumber {
+  /** The chapter of a budget in the number of a dossier: "VI", "IIB", and "J" of a fund. */
+  static final String CHAPTER = "[IVX]{1,6}[A-Z]?|[A-N]";
+
   // "29 279 Rechtsstaat en Rechtsorde", "36 410 VI Vaststelling van …", "36 410 J Deltafonds", "21
   // 501-02 Raad", "28 606"
   private static final Pattern DOSSIER =

@@ -27,12 +27,14 @@ public record OwnNumber(
   // "kst-31015-112", "kst-32123-XIV-6", "blg-929493", "kv-tk-2024Z06025", "nds-tk-2024D12345"
   private static final Pattern OTHER =
       Pattern.compile(
-          "^(kst-\\d{5}(?:-[IVX]{1,6}[A-Z]?|-[A-N](?=-)|-\\([A-Z\\d]{1,6}\\))?-[\\dA-Z]{1,5}|(?:kv-tk-\\d{4}Z|nds-tk-\\d{4}D)\\d{5}|blg-\\d{3,9})(?:"
+          "^(kst-\\d{5}(?:-(?:"
+              + KamerstukNumber.CHAPTER
+              + ")|-\\([A-Z\\d]{1,6}\\))?-[\\dA-Z]{1,5}|(?:kv-tk-\\d{4}Z|nds-tk-\\d{4}D)\\d{5}|blg-\\d{3,9})(?:"
               + " ISSN.{0,40})?$");
   // "Kamerstuk 34210-XV-3": the title of a page
   private static final Pattern TITLE =
       Pattern.compile(
-          "^Kamerstuk (\\d{5}(?:-[IVX]{1,6}[A-Z]?|-[A-N](?=-)|-\\d{2})?-[\\dA-Z]{1,4})$");
+          "^Kamerstuk (\\d{5}(?:-(?:" + KamerstukNumber.CHAPTER + "|\\d{2}))?-[\\dA-Z]{1,4})$");
   // "2031D06714 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG": a paper of no dossier
   private static final Pattern DOCUMENT =
       Pattern.compile("^(20\\d\\dD\\d{5}) \\p{Lu}{4,20}(?: \\p{Lu}.*)?$");

@@ -21,8 +21,7 @@ public record Signatures(int start, int end, List<GovernmentMember> members) {
       "(?:[Mm]ede namens )?(?:[Dd]e |DE"
           + " )?(?:[Mm]inister|[Ss]taatssecretaris|MINISTER|STAATSSECRETARIS)(?:-[Pp]resident)?";
   // "De Minister van Veiligheid en Justitie,", "de staatssecretaris voor …", "Mede namens de …",
-  // "De
-  // Staatssecretaris Jeugd, Preventie en Sport,"
+  // "De Staatssecretaris Jeugd, Preventie en Sport,"
   private static final Pattern OFFICE =
       Pattern.compile(
           "^"
@@ -30,10 +29,11 @@ public record Signatures(int start, int end, List<GovernmentMember> members) {
               + "(?:,? (?:(?:van|voor|VAN|VOOR) |(?=(?:Jeugd|Participatie|Herstel|Fiscaliteit"
               + "|Rechtsbescherming|Langdurige|Digitalisering|Preventie|Funderend)\\b))"
               + "([^.?!]{3,120}?))?,?$");
-  // "G.A. van der Steur", "drs. D.M. van Weel", "(w.g.) A. Bos", "D. Yeşilgöz-Zegerius"
+  // "van", "der", "Steur", "Yeşilgöz-Zegerius"
   private static final String WORD =
       "(?:[vV]an|[vV]on|[dD]e[nr]?|[tT]e[rn]?|[eE]l|[aA]l|[lL][ae]|[iI]n|[oO]p|[hH]et|[’'‘][tT]|zu|-|–"
           + "|(?:[dDlL][’'])?\\p{Lu}[\\p{L}'’-]{1,40})";
+  // "G.A. van der Steur", "drs. D.M. van Weel", "(w.g.) A. Bos", "D. Yeşilgöz-Zegerius"
   private static final String PRINTED_NAME =
       "(?:\\(?w\\.?g\\.?\\)? )?(?:(?:mr|drs|dr|ir|prof|ing)\\. ?){0,3}"
           + "(?:\\p{Lu}(?:h|e)?\\. ?){1,6}(?:\\(\\p{L}{2,15}\\) )?(?:"

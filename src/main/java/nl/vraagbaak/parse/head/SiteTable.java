@@ -32,7 +32,8 @@ public final class SiteTable {
   private static final Pattern CASE = Pattern.compile("^\\d{4}Z\\d{5}$");
   private static final Pattern DOCUMENT = Pattern.compile("^\\d{4}D\\d{5}$");
   private static final Pattern DOSSIER =
-      Pattern.compile("^(\\d{5})(?:[ -]([IVX]{1,6}[A-Z]?|[A-N]|\\d{2}))? nr\\. ?(\\w{1,5})$");
+      Pattern.compile(
+          "^(\\d{5})(?:[ -](" + KamerstukNumber.CHAPTER + "|\\d{2}))? nr\\. ?(\\w{1,5})$");
 
   private SiteTable() {}
 

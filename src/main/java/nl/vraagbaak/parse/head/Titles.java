@@ -11,7 +11,9 @@ final class Titles {
   private static final Pattern DOSSIER =
       Pattern.compile(
           "(?:^|\\n"
-              + ")\\d{2} ?\\d{3}(?:[ -](?:[IVX]{1,6}[A-Z]?|[A-N]))? (?!nr)(\\p{Lu}[^\\n"
+              + ")\\d{2} ?\\d{3}(?:[ -](?:"
+              + KamerstukNumber.CHAPTER
+              + "))? (?!nr)(\\p{Lu}[^\\n"
               + "]{3,300})(?=\\n"
               + "|$)");
   // "Onderwerp⏎Beantwoording …", "Betreft: voortgang aanpak", "Onderwerp: …"
